@@ -1,0 +1,184 @@
+// The month state: everything that is true after a list of decisions. Plain JSON, never changed in place.
+// Cents, tenths and day numbers as in plan.ts.
+
+import type { EventCode, Level, ResourceName, RuleMaker, Technique } from './plan'
+
+/** One choice of a player: where it was made and what was chosen. The list of these is the saved game. */
+export interface Decision {
+  /** Moment, talk turn (`talk/turn`), letter, bill or `evening`. */
+  moment: string
+  /** Option id, or one of the acts `open`, `together`, `pay`, `look-further`, `done`, `sleep`. */
+  option: string
+}
+
+export interface Taken extends Decision {
+  day: number
+}
+
+/** A line of the account or purse that really happened. Opening + sum of account lines = balance. */
+export interface LedgerLine {
+  day: number
+  id: string
+  cents: number
+  kind: string
+  ruleMaker: RuleMaker
+  pocket: 'account' | 'purse'
+}
+
+/** A debit that could not be taken. */
+export interface Bounce {
+  day: number
+  bill: string
+  cents: number
+}
+
+/** A cost added to a bill because it was unpaid. */
+export interface Fee {
+  day: number
+  bill: string
+  cents: number
+  ruleMaker: RuleMaker
+}
+
+export interface Bill {
+  id: string
+  kind: string
+  party: string
+  ruleMaker: RuleMaker
+  /** What is still open of the bill itself, and of the fees on it. */
+  cents: number
+  feeCents: number
+  due: number
+  status: 'due' | 'overdue' | 'plan' | 'paid' | 'cancelled'
+  instalment: boolean
+  known: boolean
+  /** Ladder steps taken, and the day of the next (0 = none). */
+  step: number
+  nextDay: number
+  income: boolean
+  living: boolean
+}
+
+export interface LetterState {
+  /** Unique: the letter's id, or `template@bill` for a letter of a ladder. */
+  id: string
+  letter: string
+  bill: string
+  arrived: number
+  opened: number
+  /** False while only the first lines could be read (overleven). */
+  whole: boolean
+  together: boolean
+  deadline: number
+}
+
+export interface ProcedureState {
+  id: string
+  status: 'asked' | 'handed-in' | 'decided' | 'lapsed'
+  started: number
+  deadline: number
+  decision: number
+  helped: boolean
+  outcome: string
+}
+
+export interface EventLine {
+  day: number
+  code: EventCode
+  /** What it counted for after the day's caps, in tenths. */
+  tenths: number
+  cause: string
+}
+
+export interface DayLine {
+  day: number
+  balance: number
+  /** Tenths at the end of the day, before the night. */
+  bandwidth: number
+  level: Level
+}
+
+/** Something that was there and out of view. */
+export interface Hidden {
+  day: number
+  moment: string
+  option: string
+}
+
+export interface ScriptedLoad {
+  id: string
+  points: number
+  until: number
+  card: string
+}
+
+/** Where the month waits for a decision. */
+export type Stop =
+  | { kind: 'dilemma' | 'desk'; moment: string }
+  | { kind: 'talk'; moment: string; turn: number }
+  | { kind: 'evening' }
+  | { kind: 'end' }
+
+export interface MonthState {
+  plan: string
+  version: string
+  seed: number
+  day: number
+  stop: Stop
+  /** Indices of moments of this day still to come. */
+  queue: number[]
+  actions: number
+  /** Stops at which the far options were asked for, `moment` ids, this day. */
+  looked: string[]
+  account: number
+  purse: number
+  /** Food money of this week still to be spent from the purse each night, in cents a day. */
+  perDay: number
+  bandwidth: number
+  level: Level
+  gained: number
+  lost: number
+  bills: Bill[]
+  letters: LetterState[]
+  /** Letters on their way: letter id, bill, day. */
+  underway: { letter: string; bill: string; day: number }[]
+  procedures: ProcedureState[]
+  loads: ScriptedLoad[]
+  ties: Record<string, number>
+  lastContact: Record<string, number>
+  lastEvent: Partial<Record<EventCode, number>>
+  eventsToday: Partial<Record<EventCode, number>>
+  needs: Record<string, 'open' | 'met' | 'refused'>
+  flags: Record<string, boolean>
+  resources: Record<ResourceName, number>
+  things: Record<string, string>
+  chose: Record<string, string>
+  outcomes: Record<string, string>
+  /** Moments already met (or passed by). */
+  met: string[]
+  techniques: Technique[]
+  ledger: LedgerLine[]
+  bounces: Bounce[]
+  fees: Fee[]
+  events: EventLine[]
+  days: DayLine[]
+  hidden: Hidden[]
+  decisions: Taken[]
+}
+
+/** Why a decision was not taken. The state is untouched; the code is stable and becomes text elsewhere. */
+export interface Refusal {
+  refused:
+    | 'month/over'
+    | 'month/other-version'
+    | 'decision/not-here'
+    | 'decision/unknown-option'
+    | 'decision/condition-not-met'
+    | 'decision/out-of-view'
+    | 'decision/no-actions-left'
+    | 'decision/not-enough-money'
+    | 'decision/already-done'
+    | 'letter/nobody-to-read-along'
+    | 'letter/rest-opens-tomorrow'
+  decision: Decision
+}

@@ -1,0 +1,125 @@
+// What one role may see of a month. Views carry ids and numbers, never text: pages turn them into words.
+
+import type { Bill, EventLine, Hidden, LetterState, Stop } from './state'
+import type { Level, ResourceName, RuleMaker, Technique } from './plan'
+
+export type Role = 'player' | 'wall' | 'facilitator'
+
+/** One term of the rest point, as the panel Waarom? shows it. */
+export interface LoadTerm {
+  /** L0 to L11, L1r, L6h, or `script:<id>`. */
+  code: string
+  points: number
+  /** How many items make it up, and the cents where the term is about money. */
+  count: number
+  cents: number
+}
+
+export interface WhyView {
+  terms: LoadTerm[]
+  load: number
+  /** Rest point 100 - load, whole points. */
+  rest: number
+  today: EventLine[]
+  /** Tenths now and after tonight, if nothing else happens. */
+  now: number
+  tomorrow: number
+  levelTomorrow: Level
+}
+
+export interface OptionView {
+  id: string
+  /** `open` can be chosen; others say why not. */
+  state: 'open' | 'not-enough-money' | 'no-actions-left' | 'condition-not-met' | 'done'
+  actions: number
+  distance: 'near' | 'middle' | 'far'
+  tags: string[]
+  technique?: Technique
+  /** Cents needed now, account and purse together. */
+  cents: number
+  /** Cheapest money price among the options in view (strength in krap and below). */
+  cheapest: boolean
+}
+
+export interface StopView {
+  stop: Stop
+  /** Key of the decision's `moment`. */
+  moment: string
+  place: string
+  picture: string
+  minute: number
+  tags: string[]
+  stopPoint: boolean
+  options: OptionView[]
+  /** Options under `verder kijken`. `free` shows them at one click, `action` costs one. */
+  folded: { count: number; cost: 'none' | 'free' | 'action'; options: OptionView[] }
+}
+
+export interface LetterView extends LetterState {
+  from: string
+  plain: boolean
+  /** How the level shows it: marked key line, whole, folded details, or first lines. */
+  mode: 'marked' | 'whole' | 'folded' | 'first-lines'
+  /** Seconds until it closes (0 = no clock). Reopening is free. */
+  clock: number
+  canReadTogether: string[]
+  /** Set when the letter is about a bill that is still open. */
+  payable: { bill: string; cents: number; enough: boolean } | null
+}
+
+/** A dated line the household knows of, within the reach of its level. */
+export interface Reminder {
+  day: number
+  id: string
+  cents: number
+  kind: 'in' | 'out' | 'deadline'
+}
+
+export interface LedgerView {
+  day: number
+  id: string
+  cents: number
+  balance: number
+  status: 'booked' | 'bounced'
+  ruleMaker: RuleMaker
+  kind: string
+}
+
+/** What the drawn house shows: states of its things, people and their poses, hour and weather. */
+export interface HouseView {
+  hour: 'morning' | 'day' | 'rain' | 'evening' | 'night'
+  level: Level
+  /** Thing -> state, as in assets/house.states.json; only what differs from its default. */
+  things: Record<string, string>
+  people: { figure: string; pose: string; room: string }[]
+  /** Rooms whose light is out. */
+  dark: string[]
+  /** The room the moment is about. */
+  focus: string
+}
+
+export interface MonthView {
+  month: string
+  day: number
+  date: string
+  daysInMonth: number
+  level: Level
+  /** Tenths. */
+  bandwidth: number
+  actions: { left: number; of: number }
+  account: number
+  purse: number
+  /** What must go out before the next sure income, that income's day and amount (0 = none known this month). */
+  until: { day: number; out: number; income: number; free: number }
+  stop: StopView
+  letters: LetterView[]
+  bills: Bill[]
+  reminders: Reminder[]
+  ledger: LedgerView[]
+  resources: Record<ResourceName, number>
+  why: WhyView
+  house: HouseView
+  hidden: Hidden[]
+  /** Days that passed since the last stop, for one line each. */
+  passed: { day: number; ids: string[] }[]
+}
