@@ -14,19 +14,19 @@ export type RuleMaker =
   | 'school'
   | 'chance'
   | 'household'
-  | 'gift';
+  | 'gift'
 
-export type Level = 'ruimte' | 'krap' | 'tunnel' | 'overleven';
-export type ResourceName = 'economic' | 'mental' | 'social' | 'cultural';
-export type Distance = 'near' | 'middle' | 'far';
+export type Level = 'ruimte' | 'krap' | 'tunnel' | 'overleven'
+export type ResourceName = 'economic' | 'mental' | 'social' | 'cultural'
+export type Distance = 'near' | 'middle' | 'far'
 
 /** Where an amount comes from: a source with its year, or a plain statement that we made it up. */
 export interface Source {
-  illustrative: boolean;
+  illustrative: boolean
   /** Address or document; empty when illustrative. */
-  from: string;
+  from: string
   /** Year or date the amount holds for, such as `2025` or `2025-01-01`. */
-  asOf: string;
+  asOf: string
 }
 
 /** A condition compiled from CEL: nested arrays, evaluated by condition.ts. */
@@ -40,72 +40,80 @@ export type Expr =
   | ['neg', Expr]
   | ['if', Expr, Expr, Expr]
   | ['and' | 'or' | '==' | '!=' | '<' | '<=' | '>' | '>=' | '+' | '-' | '*' | '/', Expr, Expr]
-  | ['in', Expr, Expr[]];
+  | ['in', Expr, Expr[]]
 
 /** Money that arrives or leaves on a day. `cents` is positive for income, negative for a cost. */
 export interface Booking {
-  id: string;
-  day: number;
-  cents: number;
+  id: string
+  day: number
+  cents: number
   /** Kind of bill, a key of `Plan.kinds`. */
-  kind: string;
+  kind: string
   /** The other party: a creditor or a payer. */
-  party: string;
-  ruleMaker: RuleMaker;
-  source: Source;
+  party: string
+  ruleMaker: RuleMaker
+  source: Source
   /** `debit` can bounce; `living` moves the week's money to the purse and never bounces. */
-  how: 'income' | 'debit' | 'living';
+  how: 'income' | 'debit' | 'living'
   /** False while nobody in the household knows date or amount (load L5 for income). */
-  known: boolean;
+  known: boolean
   /** True when this is an instalment or loan: the party counts as a creditor (load L4). */
-  instalment: boolean;
+  instalment: boolean
 }
 
 /** One step of the ladder a bill climbs while it stays unpaid. */
 export interface LadderStep {
-  id: string;
+  id: string
   /** Days after the previous step (the first: after the bounce). */
-  after: number;
+  after: number
   /** Costs added at this step: the larger of `percent` of the principal (whole per cent) and `min` cents. */
-  fee?: { percent: number; min: number; ruleMaker: RuleMaker; source: Source };
+  fee?: { percent: number; min: number; ruleMaker: RuleMaker; source: Source }
   /** Letter template in the rules pack, a key of `Plan.letters`. */
-  letter?: string;
+  letter?: string
   /** The step frightens once its letter is read (event E3). */
-  threat: boolean;
+  threat: boolean
 }
 
 export interface BillKind {
-  id: string;
+  id: string
   /** Essential bills weigh 6 (L1), others 3 (L2). */
-  essential: boolean;
-  ladder: LadderStep[];
+  essential: boolean
+  ladder: LadderStep[]
 }
 
 /** What a letter turns out to be once it is open (theory base 4.1). */
-export type LetterContent = 'news' | 'certainty' | 'bad-news' | 'threat' | 'form' | 'bill';
+export type LetterContent = 'news' | 'certainty' | 'bad-news' | 'threat' | 'form' | 'bill'
 
 export interface Letter {
-  id: string;
+  id: string
   /** Sender: an organisation or a person. */
-  from: string;
+  from: string
   /** Days on which it arrives by itself; 0 = only when something sends it. */
-  day: number;
-  when?: Expr;
-  content: LetterContent;
+  day: number
+  when?: Expr
+  content: LetterContent
   /** Whether the sender writes so that the plain twin is what arrives. */
-  plain: boolean;
+  plain: boolean
   /** Days after arrival that the deadline falls (0 = none). */
-  term: number;
+  term: number
   /** Bill this letter makes known when it is opened. */
-  bill?: string;
+  bill?: string
   /** Effects on opening it alone or in company. */
-  effects: Effect[];
-  tags: string[];
+  effects: Effect[]
+  tags: string[]
 }
 
 /** What happens because of a choice, a letter or an outcome. One verb each. */
 export type Effect =
-  | { do: 'pay'; id: string; cents: number; kind: string; ruleMaker: RuleMaker; source: Source; from: 'account' | 'purse' }
+  | {
+      do: 'pay'
+      id: string
+      cents: number
+      kind: string
+      ruleMaker: RuleMaker
+      source: Source
+      from: 'account' | 'purse'
+    }
   | { do: 'receive'; id: string; cents: number; kind: string; ruleMaker: RuleMaker; source: Source }
   | { do: 'book'; booking: Booking; inDays: number }
   /** The bill with this booking id moves to a later day, agreed with the party. */
@@ -131,141 +139,141 @@ export type Effect =
   | { do: 'resource'; name: ResourceName; by: number }
   | { do: 'thing'; thing: string; state: string }
   /** Income whose date or amount was unknown becomes known. */
-  | { do: 'known'; booking: string };
+  | { do: 'known'; booking: string }
 
-export type EventCode = 'E1' | 'E2' | 'E3' | 'E4' | 'E5' | 'E6' | 'E7' | 'E8' | 'E9' | 'E10' | 'E11' | 'E12';
+export type EventCode = 'E1' | 'E2' | 'E3' | 'E4' | 'E5' | 'E6' | 'E7' | 'E8' | 'E9' | 'E10' | 'E11' | 'E12'
 
 /** What one choice leads to: the first outcome whose luck and condition hold. */
 export interface Outcome {
-  id: string;
-  when?: Expr;
+  id: string
+  when?: Expr
   /** Drawn by name from the seed; the outcome is taken when the draw is below `chance` (0 to 1). */
-  luck?: { name: string; chance: number };
-  effects: Effect[];
+  luck?: { name: string; chance: number }
+  effects: Effect[]
 }
 
 export interface Option {
-  id: string;
-  distance: Distance;
+  id: string
+  distance: Distance
   /** Help, friend, food, child safety: in view at every level. */
-  always: boolean;
-  when?: Expr;
+  always: boolean
+  when?: Expr
   /** Actions of the day it takes (desks: usually 1, dilemmas: usually 0). */
-  actions: number;
+  actions: number
   /** Money that must be there now, in cents: the sum of its `pay` effects per pocket. */
-  needs: { account: number; purse: number };
-  tags: string[];
+  needs: { account: number; purse: number }
+  tags: string[]
   /** Technique of a helper's line in a talk. */
-  technique?: Technique;
-  outcomes: Outcome[];
+  technique?: Technique
+  outcomes: Outcome[]
 }
 
-export type Technique = 'open' | 'reflect' | 'affirm' | 'summarise' | 'advise' | 'push';
+export type Technique = 'open' | 'reflect' | 'affirm' | 'summarise' | 'advise' | 'push'
 
 /** One exchange of a talk: lines told, then options. */
 export interface Turn {
-  id: string;
+  id: string
   /** Techniques heard in the lines that are told. */
-  techniques: Technique[];
-  options: Option[];
+  techniques: Technique[]
+  options: Option[]
 }
 
 /** When a moment comes: a window of days, luck by name, a condition. */
 export interface Trigger {
-  from: number;
-  to: number;
-  luck?: { name: string; chance: number };
-  when?: Expr;
+  from: number
+  to: number
+  luck?: { name: string; chance: number }
+  when?: Expr
 }
 
 interface MomentBase {
-  id: string;
-  trigger: Trigger;
+  id: string
+  trigger: Trigger
   /** Minutes after midnight; moments of a day come in this order. */
-  minute: number;
-  place: string;
+  minute: number
+  place: string
   /** Picture of assets/moments, without ending. */
-  picture: string;
-  tags: string[];
+  picture: string
+  tags: string[]
   /** The game falls silent here for the expert by experience. */
-  stopPoint: boolean;
+  stopPoint: boolean
 }
 
 export interface Dilemma extends MomentBase {
-  kind: 'dilemma';
-  options: Option[];
+  kind: 'dilemma'
+  options: Option[]
 }
 export interface Talk extends MomentBase {
-  kind: 'talk';
-  with: string;
-  turns: Turn[];
+  kind: 'talk'
+  with: string
+  turns: Turn[]
 }
 export interface Desk extends MomentBase {
-  kind: 'desk';
-  options: Option[];
+  kind: 'desk'
+  options: Option[]
 }
-export type Moment = Dilemma | Talk | Desk;
+export type Moment = Dilemma | Talk | Desk
 
 /** A form with its steps and dates; the full statechart comes from the same shape. */
 export interface Procedure {
-  id: string;
-  party: string;
+  id: string
+  party: string
   /** Day by which it must be handed in (0 = no deadline). */
-  deadline: number;
+  deadline: number
   /** Days from handing in to the decision. */
-  days: number;
-  outcomes: Outcome[];
+  days: number
+  outcomes: Outcome[]
 }
 
 export interface Person {
-  id: string;
-  age: number;
+  id: string
+  age: number
   /** Lives in the house: counts for slack per head. */
-  household: boolean;
-  child: boolean;
+  household: boolean
+  child: boolean
   /** Strength of the tie at the start, 0 to 5. */
-  tie: number;
-  strong: boolean;
+  tie: number
+  strong: boolean
   /** Will sit beside someone who opens a letter. */
-  readsAlong: boolean;
+  readsAlong: boolean
   /** Figure of assets/people. */
-  figure: string;
+  figure: string
 }
 
 export interface Need {
-  id: string;
-  person: string;
+  id: string
+  person: string
 }
 
 export interface PlanData {
-  krap: 1;
-  id: string;
+  krap: 1
+  id: string
   /** Hash of the compiled plan: pins a saved game to this very month. */
-  version: string;
+  version: string
   /** `YYYY-MM`. */
-  month: string;
-  days: number;
-  town: string;
-  rules: string;
+  month: string
+  days: number
+  town: string
+  rules: string
   opening: {
-    account: number;
-    overdraft: number;
-    purse: number;
+    account: number
+    overdraft: number
+    purse: number
     /** Tenths. */
-    bandwidth: number;
-    resources: Record<ResourceName, number>;
-    things: Record<string, string>;
+    bandwidth: number
+    resources: Record<ResourceName, number>
+    things: Record<string, string>
     /** Letters already on the mat, shut. */
-    letters: string[];
-  };
-  people: Person[];
-  needs: Need[];
-  kinds: Record<string, BillKind>;
-  bookings: Booking[];
-  letters: Letter[];
-  procedures: Procedure[];
-  moments: Moment[];
-  flags: string[];
+    letters: string[]
+  }
+  people: Person[]
+  needs: Need[]
+  kinds: Record<string, BillKind>
+  bookings: Booking[]
+  letters: Letter[]
+  procedures: Procedure[]
+  moments: Moment[]
+  flags: string[]
   /** Content note on the title card. */
-  content: string[];
+  content: string[]
 }

@@ -1,7 +1,7 @@
 // The month state: everything that is true after a list of decisions. Plain JSON, never changed in place.
 // Cents, tenths and day numbers as in plan.ts.
 
-import type { EventCode, Level, ResourceName, RuleMaker, Technique } from './plan'
+import type { EventCode, Level, ResourceName, RuleMaker, Technique } from './plan.ts'
 
 /** One choice of a player: where it was made and what was chosen. The list of these is the saved game. */
 export interface Decision {

@@ -1,7 +1,7 @@
 // What one role may see of a month. Views carry ids and numbers, never text: pages turn them into words.
 
-import type { Bill, EventLine, Hidden, LetterState, Stop } from './state'
-import type { Level, ResourceName, RuleMaker, Technique } from './plan'
+import type { Level, ResourceName, RuleMaker, Technique } from './plan.ts'
+import type { Bill, EventLine, Hidden, LetterState, Stop } from './state.ts'
 
 export type Role = 'player' | 'wall' | 'facilitator'
 
