@@ -173,8 +173,8 @@ export type Technique = 'open' | 'reflect' | 'affirm' | 'summarise' | 'advise' |
 /** One exchange of a talk: lines told, then options. */
 export interface Turn {
   id: string
-  /** Techniques heard in the lines that are told. */
-  techniques: Technique[]
+  /** Lines that are told, in order, with the technique heard in them when the helper speaks. */
+  lines: { who: string; technique?: Technique }[]
   options: Option[]
 }
 
