@@ -98,6 +98,8 @@ export interface Letter {
   term: number
   /** Bill this letter makes known when it is opened. */
   bill?: string
+  /** With `bill`: replaces the rules pack's letter at this step of that bill's ladder. */
+  step?: string
   /** Effects on opening it alone or in company. */
   effects: Effect[]
   tags: string[]

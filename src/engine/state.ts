@@ -128,12 +128,20 @@ export interface MonthState {
   /** Indices of moments of this day still to come. */
   queue: number[]
   actions: number
+  /** Actions taken in advance from tomorrow, by looking further when none were left. */
+  owed: number
+  /** Whether this day has had a moment: such a day ends with an evening. */
+  awake: boolean
+  /** The day of the stop before this one (0 = none yet). */
+  since: number
   /** Stops at which the far options were asked for, `moment` ids, this day. */
   looked: string[]
   account: number
   purse: number
-  /** Food money of this week still to be spent from the purse each night, in cents a day. */
-  perDay: number
+  /** This week's living money: what the purse gives out in a day, in order, until the next. */
+  week: { day: number; days: number; cents: number }
+  /** Cents of living money that were not there, over the month. */
+  foodShort: number
   bandwidth: number
   level: Level
   gained: number
@@ -154,7 +162,7 @@ export interface MonthState {
   things: Record<string, string>
   chose: Record<string, string>
   outcomes: Record<string, string>
-  /** Moments already met (or passed by). */
+  /** Moments already met. */
   met: string[]
   techniques: Technique[]
   ledger: LedgerLine[]

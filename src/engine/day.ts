@@ -1,0 +1,114 @@
+// The course of a day: morning, its moments, evening, night. All functions change the draft they are given.
+
+import { ACTIONS, afterNight, levelOf, loadTerms, restPoint, sumOfTerms } from './bandwidth.ts'
+import { bookDay } from './bookings.ts'
+import { holds } from './condition.ts'
+import { climbDay } from './ladder.ts'
+import type { Plan } from './link.ts'
+import { luck } from './luck.ts'
+import { deliverDay } from './mat.ts'
+import type { Moment, Trigger } from './plan.ts'
+import { spendDay } from './purse.ts'
+import { decideDay } from './rulings.ts'
+import { foldedIn } from './sight.ts'
+import type { MonthState, Stop } from './state.ts'
+
+/** Morning: actions by level, money, ladders, decisions, post, and the moments that may come today. */
+export function openDay(plan: Plan, draft: MonthState, day: number): void {
+  draft.day = day
+  draft.actions = Math.max(0, ACTIONS[draft.level] - draft.owed)
+  draft.owed = 0
+  draft.gained = 0
+  draft.lost = 0
+  draft.eventsToday = {}
+  draft.looked = []
+  draft.awake = false
+  bookDay(plan, draft)
+  climbDay(plan, draft)
+  decideDay(plan, draft)
+  deliverDay(plan, draft)
+  draft.queue = (plan.agenda[day] ?? []).filter((index) => {
+    const moment = plan.data.moments[index] as Moment
+    return !draft.met.includes(moment.id) && drawnToday(draft.seed, moment.id, moment.trigger, day)
+  })
+}
+
+/** A moment with luck comes on one drawn day of its window, if at all; without, any day of the window may do. */
+function drawnToday(seed: number, id: string, trigger: Trigger, day: number): boolean {
+  if (trigger.luck === undefined) return true
+  const span = trigger.to - trigger.from + 1
+  return (
+    luck(seed, trigger.luck.name, 0) < trigger.luck.chance &&
+    day === trigger.from + Math.floor(luck(seed, `${id}:day`, 0) * span)
+  )
+}
+
+/** Runs on to the next place where somebody has to decide, through as many nights as it takes. */
+export function runToStop(plan: Plan, draft: MonthState): void {
+  for (;;) {
+    const index = draft.queue.shift()
+    if (index !== undefined) {
+      const moment = plan.data.moments[index] as Moment
+      if (!holds(plan, draft, moment.trigger.when)) continue
+      meet(plan, draft, moment)
+      return
+    } else if (draft.awake) {
+      draft.stop = { kind: 'evening' }
+      return
+    } else if (draft.day >= plan.data.days) {
+      night(plan, draft)
+      draft.stop = { kind: 'end' }
+      return
+    } else {
+      night(plan, draft)
+      openDay(plan, draft, draft.day + 1)
+    }
+  }
+}
+
+/** Leaves the evening: the night falls, and the month runs on or ends. */
+export function sleep(plan: Plan, draft: MonthState): void {
+  draft.since = draft.day
+  draft.awake = false
+  runToStop(plan, draft)
+}
+
+function meet(plan: Plan, draft: MonthState, moment: Moment): void {
+  draft.awake = true
+  draft.met.push(moment.id)
+  draft.techniques = []
+  goTo(
+    plan,
+    draft,
+    moment.kind === 'talk' ? talkStop(moment.id, 0) : { kind: moment.kind, moment: moment.id },
+  )
+}
+
+const talkStop = (moment: string, turn: number): Stop => ({ kind: 'talk', moment, turn })
+
+/** Waits at a stop, and writes down what is there and out of view. */
+export function goTo(plan: Plan, draft: MonthState, stop: Stop): void {
+  draft.stop = stop
+  if (stop.kind === 'talk') hear(plan, draft, stop.moment, stop.turn)
+  if (stop.kind !== 'dilemma' && stop.kind !== 'desk') return
+  for (const option of foldedIn(plan, draft, stop.moment)) {
+    draft.hidden.push({ day: draft.day, moment: stop.moment, option: option.id })
+  }
+}
+
+/** Lines that are told count for what kind of talk it is, before anything is answered. */
+function hear(plan: Plan, draft: MonthState, id: string, turn: number): void {
+  const talk = plan.moments.get(id)
+  for (const line of talk?.kind === 'talk' ? (talk.turns[turn]?.lines ?? []) : []) {
+    if (line.technique !== undefined) draft.techniques.push(line.technique)
+  }
+}
+
+/** The night step of the model; a level changes only here (hysteresis). */
+function night(plan: Plan, draft: MonthState): void {
+  spendDay(draft)
+  draft.days.push({ day: draft.day, balance: draft.account, bandwidth: draft.bandwidth, level: draft.level })
+  const rest = restPoint(sumOfTerms(loadTerms(plan, draft)))
+  draft.bandwidth = afterNight(draft.bandwidth, rest)
+  draft.level = levelOf(draft.bandwidth)
+}

@@ -1,0 +1,108 @@
+// What a choice, a letter or a decision does: one line per verb.
+
+import { billOf, changeBill } from './bill.ts'
+import { applyEvent } from './events.ts'
+import { canSpend, post } from './ledger.ts'
+import type { Plan } from './link.ts'
+import { deliver } from './mat.ts'
+import type { Effect } from './plan.ts'
+import { handIn, help, start } from './procedure.ts'
+import type { Bill, LetterState, MonthState } from './state.ts'
+
+type Verb<K extends Effect['do']> = (
+  draft: MonthState,
+  effect: Extract<Effect, { do: K }>,
+  plan: Plan,
+  cause: string,
+) => void
+
+const verbs: { [K in Effect['do']]: Verb<K> } = {
+  pay: (draft, { id, cents, kind, ruleMaker, from }, plan) => {
+    const there = from === 'account' ? canSpend(plan, draft) : draft.purse
+    post(draft, { id, cents: -Math.max(0, Math.min(cents, there)), kind, ruleMaker }, from)
+  },
+  receive: (draft, { id, cents, kind, ruleMaker }) => post(draft, { id, cents, kind, ruleMaker }, 'account'),
+  book: (draft, { booking, inDays }) => {
+    draft.bills.push({ ...billOf(booking), due: inDays > 0 ? draft.day + inDays : booking.day })
+  },
+  move: (draft, { bill, day }) => amend(draft, bill, { due: day, status: 'due', nextDay: 0, known: true }),
+  arrange: (draft, { bill }) => amend(draft, bill, { status: 'plan', nextDay: 0, known: true }),
+  cancel: (draft, { bill }) => amend(draft, bill, { status: 'cancelled', nextDay: 0 }),
+  known: (draft, { booking }) => amend(draft, booking, { known: true }),
+  event: (draft, { code }, _plan, cause) => applyEvent(draft, code, cause),
+  load: (draft, { id, points, days, card }) => {
+    draft.loads.push({ id, points, until: draft.day + days - 1, card })
+  },
+  tie: (draft, { person, by }) => {
+    draft.ties[person] = clamp((draft.ties[person] ?? 0) + by, 5)
+  },
+  contact: (draft, { person }) => {
+    draft.lastContact[person] = draft.day
+  },
+  need: (draft, { need, met }, plan, cause) => {
+    draft.needs[need] = met ? 'met' : 'refused'
+    const whose = plan.data.needs.find((each) => each.id === need)?.person
+    if (!met && whose !== undefined && plan.child.has(whose)) applyEvent(draft, 'E2', cause)
+  },
+  letter: (draft, { letter, inDays }, plan) => {
+    if (inDays <= 0) deliver(plan, draft, letter, '')
+    else draft.underway.push({ letter, bill: '', day: draft.day + inDays })
+  },
+  open: (draft, { letter, together }, plan) => {
+    draft.letters.forEach((each, index) => {
+      if (!each.whole && (letter === 'all' || each.letter === letter))
+        openLetter(plan, draft, index, together)
+    })
+  },
+  start: (draft, { procedure }, plan) => start(plan, draft, procedure),
+  'hand-in': (draft, { procedure }, plan) => handIn(plan, draft, procedure),
+  helped: (draft, { procedure }) => help(draft, procedure),
+  flag: (draft, { flag, value }) => {
+    draft.flags[flag] = value
+  },
+  resource: (draft, { name, by }) => {
+    draft.resources[name] = clamp(draft.resources[name] + by, 10)
+  },
+  thing: (draft, { thing, state }) => {
+    draft.things[thing] = state
+  },
+}
+
+const clamp = (value: number, most: number): number => Math.max(0, Math.min(most, value))
+
+/** Changes an unpaid bill; one that is paid, cancelled or absent stays as it is. */
+function amend(draft: MonthState, id: string, change: Partial<Bill>): void {
+  const index = draft.bills.findIndex(
+    (each) => each.id === id && each.status !== 'paid' && each.status !== 'cancelled',
+  )
+  if (index >= 0) changeBill(draft, index, change)
+}
+
+/** Applies effects in order to a draft. `cause` is the id of the moment, letter or procedure behind them. */
+export function applyEffects(plan: Plan, draft: MonthState, effects: Effect[], cause: string): void {
+  for (const effect of effects) {
+    const verb = verbs[effect.do] as Verb<Effect['do']>
+    verb(draft, effect, plan, cause)
+  }
+}
+
+/**
+ * Opens a letter, or the rest of one of which only the first lines could be read. In overleven and alone, only
+ * the first lines come in; the rest opens next day or with someone. Source: scarcity-theory.md 4.1, tables 2 and 3.
+ */
+export function openLetter(plan: Plan, draft: MonthState, index: number, together: boolean): void {
+  const letter = draft.letters[index] as LetterState
+  const whole = together || letter.opened > 0 || draft.level !== 'overleven'
+  draft.letters[index] = { ...letter, opened: letter.opened || draft.day, whole, together }
+  if (whole) takeIn(plan, draft, letter, together)
+}
+
+function takeIn(plan: Plan, draft: MonthState, state: LetterState, together: boolean): void {
+  const letter = plan.letters.get(state.letter)
+  if (letter === undefined) return
+  if (state.bill !== '') amend(draft, state.bill, { known: true })
+  if (letter.content === 'threat') applyEvent(draft, 'E3', state.id)
+  if (letter.content === 'bad-news' && !together) applyEvent(draft, 'E6', state.id)
+  if (letter.content === 'certainty') applyEvent(draft, 'E10', state.id)
+  applyEffects(plan, draft, letter.effects, state.id)
+}

@@ -1,0 +1,69 @@
+// The vocabulary of conditions: what a month file may ask about the state. Money in euros, as authors write it.
+
+import type { Plan } from './link.ts'
+import { freeCents } from './slack.ts'
+import type { MonthState } from './state.ts'
+
+type Value = number | string | boolean
+
+const plain: Record<string, (plan: Plan, state: MonthState) => Value> = {
+  day: (_, s) => s.day,
+  account: (_, s) => s.account / 100,
+  purse: (_, s) => s.purse / 100,
+  free: (p, s) => freeCents(p, s).free / 100,
+  bandwidth: (_, s) => s.bandwidth / 10,
+  level: (_, s) => s.level,
+  actions: (_, s) => s.actions,
+  unopened: (_, s) => s.letters.reduce((count, l) => count + (l.opened === 0 ? 1 : 0), 0),
+  overdue: (_, s) => s.bills.reduce((count, b) => count + (b.status === 'overdue' ? 1 : 0), 0),
+}
+
+const keyed: Record<string, (state: MonthState, key: string) => Value> = {
+  ties: (s, key) => s.ties[key] ?? 0,
+  flags: (s, key) => s.flags[key] ?? false,
+  chose: (s, key) => s.chose[key] ?? '',
+  outcome: (s, key) => s.outcomes[key] ?? '',
+  needs: (s, key) => s.needs[key] ?? 'open',
+  things: (s, key) => s.things[key] ?? '',
+  resources: (s, key) => s.resources[key as keyof MonthState['resources']] ?? 0,
+  bills: (s, key) => s.bills.find((b) => b.id === key)?.status ?? 'none',
+  procedures: (s, key) => s.procedures.find((p) => p.id === key)?.status ?? 'none',
+  letters: (s, key) => {
+    const found = s.letters.find((l) => l.letter === key)
+    return found === undefined ? 'none' : found.opened === 0 ? 'shut' : 'open'
+  },
+}
+
+/** Reads one fact. Throws on a name outside the vocabulary: the month check has let no such name through. */
+export function fact(plan: Plan, state: MonthState, name: string, key?: string): Value {
+  const read = key === undefined ? plain[name]?.(plan, state) : keyed[name]?.(state, key)
+  if (read === undefined) throw new Error(`No fact called ${name}${key === undefined ? '' : `.${key}`}`)
+  return read
+}
+
+/** Names a condition may use: plain facts with their CEL type, and the maps. */
+export const vocabulary = {
+  plain: {
+    day: 'int',
+    account: 'double',
+    purse: 'double',
+    free: 'double',
+    bandwidth: 'double',
+    level: 'string',
+    actions: 'int',
+    unopened: 'int',
+    overdue: 'int',
+  },
+  keyed: {
+    ties: 'int',
+    flags: 'bool',
+    chose: 'string',
+    outcome: 'string',
+    needs: 'string',
+    things: 'string',
+    resources: 'int',
+    bills: 'string',
+    procedures: 'string',
+    letters: 'string',
+  },
+} as const

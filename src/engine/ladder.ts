@@ -1,0 +1,52 @@
+// What happens to a bill that is not paid: the ladder of its kind, step by step, as the rules pack says.
+// Source of the steps and terms: household-money.md section 4, by way of scenarios/rules.
+
+import { changeBill } from './bill.ts'
+import type { Plan } from './link.ts'
+import { deliver } from './mat.ts'
+import { percentOf } from './money.ts'
+import type { LadderStep } from './plan.ts'
+import type { Bill, MonthState } from './state.ts'
+
+const ladderOf = (plan: Plan, bill: Bill): LadderStep[] => plan.data.kinds[bill.kind]?.ladder ?? []
+
+/** A debit that could not be taken: the bill is overdue and starts up its ladder. */
+export function bounced(plan: Plan, draft: MonthState, index: number): void {
+  const bill = draft.bills[index] as Bill
+  const first = ladderOf(plan, bill)[0]
+  draft.bounces.push({ day: draft.day, bill: bill.id, cents: bill.cents + bill.feeCents })
+  changeBill(draft, index, {
+    status: 'overdue',
+    known: true,
+    step: 0,
+    nextDay: first === undefined ? 0 : draft.day + first.after,
+  })
+  if (first?.after === 0) climb(plan, draft, index)
+}
+
+/** Lets every overdue bill whose next step falls on this day take it. */
+export function climbDay(plan: Plan, draft: MonthState): void {
+  for (let index = 0; index < draft.bills.length; index++) {
+    const bill = draft.bills[index] as Bill
+    if (bill.status === 'overdue' && bill.nextDay === draft.day) climb(plan, draft, index)
+  }
+}
+
+function climb(plan: Plan, draft: MonthState, index: number): void {
+  const bill = draft.bills[index] as Bill
+  const ladder = ladderOf(plan, bill)
+  const step = ladder[bill.step]
+  if (step === undefined) return
+  const fee = step.fee === undefined ? 0 : Math.max(percentOf(bill.cents, step.fee.percent), step.fee.min)
+  if (step.fee !== undefined && fee > 0) {
+    draft.fees.push({ day: draft.day, bill: bill.id, cents: fee, ruleMaker: step.fee.ruleMaker })
+  }
+  const next = ladder[bill.step + 1]
+  changeBill(draft, index, {
+    feeCents: bill.feeCents + fee,
+    step: bill.step + 1,
+    nextDay: next === undefined ? 0 : draft.day + Math.max(1, next.after),
+  })
+  const letter = plan.ladderLetters.get(`${bill.id}/${step.id}`) ?? step.letter
+  if (letter !== undefined) deliver(plan, draft, letter, bill.id)
+}

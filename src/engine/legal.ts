@@ -1,0 +1,42 @@
+// Everything that may be decided at a stop. Search and random play walk along this list.
+
+import { barred, unfolded } from './choose.ts'
+import { payable } from './decide.ts'
+import { canSpend } from './ledger.ts'
+import { companion } from './letter.ts'
+import type { Plan } from './link.ts'
+import { LOOK, sight } from './sight.ts'
+import type { Decision, MonthState } from './state.ts'
+import { keyOf } from './stop.ts'
+
+/** All decisions that `advance` will take in this state, the stop's own first; empty at the end. */
+export function legalDecisions(plan: Plan, state: MonthState): Decision[] {
+  if (state.stop.kind === 'end') return []
+  const legal = stopDecisions(plan, state)
+  const reader = state.actions >= 1 ? companion(plan, state) : undefined
+  for (const letter of state.letters) {
+    if (letter.whole) continue
+    if (letter.opened !== state.day) legal.push({ moment: letter.id, option: 'open' })
+    if (reader !== undefined) legal.push({ moment: letter.id, option: 'together' })
+  }
+  for (const bill of state.bills) {
+    if (bill.status === 'paid' || bill.status === 'cancelled' || !payable(state, bill)) continue
+    if (canSpend(plan, state) >= bill.cents + bill.feeCents) legal.push({ moment: bill.id, option: 'pay' })
+  }
+  return legal
+}
+
+/** What moves the stop itself on: options, looking further, leaving the desk, going to sleep. */
+export function stopDecisions(plan: Plan, state: MonthState): Decision[] {
+  const moment = keyOf(plan, state.stop)
+  if (state.stop.kind === 'evening') return [{ moment, option: 'sleep' }]
+  const { seen, folded } = sight(plan, state, moment)
+  const open = unfolded(state, moment)
+  const legal = (open ? [...seen, ...folded] : seen)
+    .filter((option) => barred(plan, state, moment, option) === undefined)
+    .map((option) => ({ moment, option: option.id }))
+  if (!open && folded.length > 0 && LOOK[state.level] === 'action')
+    legal.push({ moment, option: 'look-further' })
+  if (state.stop.kind === 'desk') legal.push({ moment, option: 'done' })
+  return legal
+}

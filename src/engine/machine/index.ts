@@ -1,0 +1,7 @@
+export {
+  createMonthMachine,
+  type MonthContext,
+  type MonthEvent,
+  type MonthMachine,
+  stateName,
+} from './machine.ts'

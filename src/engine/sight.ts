@@ -1,0 +1,49 @@
+// What a level does to the view: which options lie on the table, which are further away, what that costs.
+// Source: scarcity-theory.md 4.1, table 3. Nothing becomes impossible, only further away.
+
+import { holds } from './condition.ts'
+import type { Plan } from './link.ts'
+import type { Level, Option } from './plan.ts'
+import type { MonthState } from './state.ts'
+
+/** What it takes to see what is folded: nothing is folded, one click, or one action. */
+export const LOOK: Record<Level, 'none' | 'free' | 'action'> = {
+  ruimte: 'none',
+  krap: 'free',
+  tunnel: 'action',
+  overleven: 'action',
+}
+
+/** How many near options stay on top in overleven, beside help, food, friend and child safety. */
+const ON_TOP = 3
+
+/** Options at a stop whose condition holds, in the order of the file. */
+export function options(plan: Plan, state: MonthState, key: string): Option[] {
+  return (plan.options.get(key) ?? []).filter((option) => holds(plan, state, option.when))
+}
+
+/** Whether an option lies near enough to be seen at once at a level; `rank` counts the near ones before it. */
+function inView(level: Level, option: Option, rank: number): boolean {
+  if (level === 'ruimte' || option.always) return true
+  if (level === 'krap') return option.distance !== 'far'
+  return option.distance === 'near' && (level === 'tunnel' || rank < ON_TOP)
+}
+
+/** The options of a stop, parted in what is in view and what is folded at the level of the day. */
+export function sight(plan: Plan, state: MonthState, key: string): { seen: Option[]; folded: Option[] } {
+  const seen: Option[] = []
+  const folded: Option[] = []
+  let near = 0
+  for (const option of options(plan, state, key)) {
+    const visible = inView(state.level, option, near)
+    if (option.distance === 'near' && !option.always) near += 1
+    ;(visible ? seen : folded).push(option)
+  }
+  if (seen.length === 0 && folded[0] !== undefined) seen.push(folded.shift() as Option)
+  return { seen, folded }
+}
+
+/** Options that cost an action to see here and now, so that the log can hold them. */
+export function foldedIn(plan: Plan, state: MonthState, key: string): Option[] {
+  return LOOK[state.level] === 'action' ? sight(plan, state, key).folded : []
+}

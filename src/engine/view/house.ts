@@ -1,0 +1,74 @@
+// What the drawn house shows: its things are the state (product.md section 8). Names as in assets/house.
+
+import type { Plan } from '../link.ts'
+import { luck } from '../luck.ts'
+import type { MonthState } from '../state.ts'
+import type { HouseView } from '../view-types.ts'
+import { peopleAtHome } from './people.ts'
+
+const ROOMS = new Set(['hall', 'kitchen', 'table', 'living', 'children', 'bathroom', 'parent', 'street'])
+const RAINY = 0.3
+
+/** The house at a stop: hour, light, things and people. */
+export function houseView(plan: Plan, state: MonthState, minute: number, place: string): HouseView {
+  const hour = hourOf(state, minute)
+  const dark = hour === 'evening' || hour === 'night'
+  const focus = ROOMS.has(place) ? place : 'kitchen'
+  return {
+    hour,
+    level: state.level,
+    things: { ...money(plan, state), ...paper(state), ...light(hour), ...state.things },
+    people: peopleAtHome(plan, state, hour, focus, place),
+    dark: dark ? ['bathroom', 'parent'].filter((room) => room !== focus) : [],
+    focus,
+  }
+}
+
+function hourOf(state: MonthState, minute: number): HouseView['hour'] {
+  if (minute >= 21 * 60 || minute < 5 * 60) return 'night'
+  if (minute >= 17 * 60 + 30) return 'evening'
+  if (luck(state.seed, 'rain', state.day) < RAINY) return 'rain'
+  return minute < 9 * 60 + 30 ? 'morning' : 'day'
+}
+
+function money(plan: Plan, state: MonthState): Record<string, string> {
+  const { cents, days, day } = state.week
+  const left = cents === 0 ? 1 : state.purse / cents
+  const fresh = cents === 0 ? 1 : Math.max(0, (days - (state.day - day)) / days)
+  const energy = state.bills.some((bill) => bill.kind === 'energy' && bill.status === 'overdue')
+  const spendable = (state.account + state.purse) / plan.heads
+  return {
+    fridge: Math.min(left, fresh) > 0.55 ? 'full' : left > 0.15 ? 'half' : 'empty',
+    purse: spendable > 10000 ? 'full' : spendable > 1500 ? 'thin' : 'empty',
+    thermostat: energy || state.level === 'overleven' ? '15' : '19',
+    radiator: energy ? 'cool' : 'warm',
+  }
+}
+
+function paper(state: MonthState): Record<string, string> {
+  const shut = state.letters.filter((letter) => letter.opened === 0)
+  const unfinished =
+    state.procedures.filter((each) => each.status === 'asked').length +
+    state.letters.filter((letter) => letter.opened > 0 && letter.deadline >= state.day).length
+  return {
+    mat: `letters-${Math.min(5, shut.length)}`,
+    letterbox: shut.some((letter) => letter.arrived === state.day) ? 'letter' : 'closed',
+    'table-papers': unfinished === 0 ? 'none' : unfinished < 3 ? 'some' : 'many',
+    calendar: state.level === 'ruimte' || state.level === 'krap' ? 'known' : 'unknown',
+  }
+}
+
+function light(hour: HouseView['hour']): Record<string, string> {
+  const after = hour === 'evening' || hour === 'night'
+  const on = (yes: boolean): string => (yes ? 'on' : 'off')
+  return {
+    lamp: on(hour !== 'day'),
+    'lamp-wall': on(hour !== 'day'),
+    weather: hour === 'rain' ? 'rain' : 'dry',
+    'porch-lamp': on(after),
+    'neighbour-window': on(after),
+    'neighbour-dormer': on(hour === 'evening'),
+    'night-light': on(hour === 'night'),
+    'child-lamp': on(hour === 'evening'),
+  }
+}
