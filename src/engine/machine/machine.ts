@@ -1,8 +1,8 @@
 // The plan as a statechart: its states are the moments of the month. It decides nothing itself; `advance` does.
 
 import { assign, setup } from 'xstate'
-import type { Decision, MonthState, Plan, Refusal, Stop } from '../index.ts'
-import { advance, isRefusal } from '../index.ts'
+import type { Decision, MonthState, Plan, Refusal, Stop } from '#engine'
+import { advance, isRefusal } from '#engine'
 
 export interface MonthContext {
   state: MonthState
@@ -22,7 +22,7 @@ export const stateName = (stop: Stop): string => ('moment' in stop ? stop.moment
 
 /**
  * Compiles a plan to an xstate machine that starts at a month state.
- * Each state has one transition per place that a decision may lead to, guarded by where `advance` leads.
+ * A decision leads from any state to the place where `advance` leads: one guarded transition per place.
  * @param opening the state to begin with: a fresh month, or one replayed from a log
  */
 export function createMonthMachine(plan: Plan, opening: MonthState) {

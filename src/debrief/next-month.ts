@@ -1,0 +1,28 @@
+import type { MonthState, Plan } from '#engine'
+
+export interface NextMonth {
+  /** Cents on the account. */
+  account: number
+  /** What waits to be paid: overdue, in a plan, or due after the end. Cents with fees; due as a day of this month. */
+  bills: { id: string; cents: number; fees: number; due: number; status: 'overdue' | 'plan' | 'due' }[]
+  /** Letters still shut. */
+  letters: string[]
+  /** Applications that are still running, with the day of their decision (0 = unknown). */
+  procedures: { id: string; status: string; decision: number }[]
+}
+
+/** What the next month begins with. */
+export function nextMonth(plan: Plan, state: MonthState): NextMonth {
+  return {
+    account: state.account,
+    bills: state.bills.flatMap((bill) => {
+      const { id, cents, feeCents, due, status, income } = bill
+      const waits = status === 'overdue' || status === 'plan' || (status === 'due' && due > plan.data.days)
+      return waits && !income ? [{ id, cents: cents + feeCents, fees: feeCents, due, status }] : []
+    }),
+    letters: state.letters.filter((letter) => letter.opened === 0).map((letter) => letter.id),
+    procedures: state.procedures
+      .filter((each) => each.status === 'asked' || each.status === 'handed-in')
+      .map(({ id, status, decision }) => ({ id, status, decision })),
+  }
+}

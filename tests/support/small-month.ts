@@ -1,0 +1,173 @@
+// Builders for tests: a small household whose every number can be added up by hand.
+
+import type { Bill, Booking, Effect, LadderStep, Letter, MonthState, Option, Plan, PlanData } from '#engine'
+import { linkPlan, startMonth } from '#engine'
+
+export const madeUp = { illustrative: true, from: '', asOf: '2025' }
+
+export function booking(id: string, day: number, cents: number, more: Partial<Booking> = {}): Booking {
+  return {
+    id,
+    day,
+    cents,
+    kind: cents > 0 ? 'benefit' : 'rent',
+    party: id,
+    ruleMaker: cents > 0 ? 'benefit-norm' : 'rent',
+    source: madeUp,
+    how: cents > 0 ? 'income' : 'debit',
+    known: true,
+    instalment: false,
+    ...more,
+  }
+}
+
+export function option(id: string, effects: Effect[] = [], more: Partial<Option> = {}): Option {
+  return {
+    id,
+    distance: 'near',
+    always: false,
+    actions: 0,
+    needs: { account: 0, purse: 0 },
+    tags: [],
+    outcomes: [{ id: 'done', effects }],
+    ...more,
+  }
+}
+
+export function dilemma(
+  id: string,
+  day: number,
+  options: Option[],
+  more: object = {},
+): PlanData['moments'][number] {
+  return {
+    kind: 'dilemma',
+    id,
+    trigger: { from: day, to: day },
+    minute: 1200,
+    place: 'kitchen',
+    picture: 'kitchen-table-night',
+    tags: [],
+    stopPoint: false,
+    options,
+    ...more,
+  }
+}
+
+export function letter(id: string, more: Partial<Letter> = {}): Letter {
+  return {
+    id,
+    from: 'sender',
+    day: 0,
+    content: 'news',
+    plain: false,
+    term: 0,
+    effects: [],
+    tags: [],
+    ...more,
+  }
+}
+
+export const reminder: LadderStep = { id: 'reminder', after: 0, letter: 'reminder', threat: false }
+/** The legal ladder in short: 14 days, then 15 per cent with a minimum of 40 euros. */
+export const costs: LadderStep = {
+  id: 'costs',
+  after: 14,
+  letter: 'costs',
+  threat: true,
+  fee: { percent: 15, min: 4000, ruleMaker: 'fee-rule', source: madeUp },
+}
+
+export function smallMonth(more: Partial<PlanData> = {}): PlanData {
+  return {
+    krap: 1,
+    id: 'small',
+    version: '1',
+    month: '2025-04',
+    days: 30,
+    town: 'zwolle',
+    rules: 'test',
+    opening: {
+      account: 100000,
+      overdraft: 0,
+      purse: 0,
+      bandwidth: 700,
+      resources: { economic: 5, mental: 5, social: 5, cultural: 5 },
+      things: {},
+      letters: [],
+    },
+    people: [
+      {
+        id: 'mo',
+        age: 36,
+        household: true,
+        child: false,
+        tie: 0,
+        strong: false,
+        readsAlong: false,
+        figure: 'mother',
+      },
+      {
+        id: 'kid',
+        age: 9,
+        household: true,
+        child: true,
+        tie: 0,
+        strong: false,
+        readsAlong: false,
+        figure: 'son',
+      },
+      {
+        id: 'friend',
+        age: 60,
+        household: false,
+        child: false,
+        tie: 3,
+        strong: true,
+        readsAlong: true,
+        figure: 'neighbour',
+      },
+    ],
+    needs: [{ id: 'trip', person: 'kid' }],
+    kinds: {
+      rent: { id: 'rent', essential: true, ladder: [reminder, costs] },
+      phone: { id: 'phone', essential: false, ladder: [reminder, costs] },
+      benefit: { id: 'benefit', essential: false, ladder: [] },
+      food: { id: 'food', essential: true, ladder: [] },
+    },
+    bookings: [],
+    letters: [letter('reminder', { content: 'bill', term: 14 }), letter('costs', { content: 'threat' })],
+    procedures: [],
+    moments: [],
+    flags: [],
+    content: [],
+    ...more,
+  }
+}
+
+export const smallPlan = (more: Partial<PlanData> = {}): Plan => linkPlan(smallMonth(more))
+
+/** A month state set by hand, for sums that do not need a history. */
+export function stateOf(plan: Plan, change: Partial<MonthState>): MonthState {
+  return { ...startMonth(plan, 1), ...change }
+}
+
+export function bill(id: string, cents: number, more: Partial<Bill> = {}): Bill {
+  return {
+    id,
+    kind: 'rent',
+    party: id,
+    ruleMaker: 'rent',
+    cents,
+    feeCents: 0,
+    due: 1,
+    status: 'due',
+    instalment: false,
+    known: true,
+    step: 0,
+    nextDay: 0,
+    income: false,
+    living: false,
+    ...more,
+  }
+}
