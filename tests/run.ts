@@ -43,7 +43,7 @@ function vitest(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
 }
 
 async function main(args: string[]): Promise<number> {
-  const env: NodeJS.ProcessEnv = { ...process.env, FORCE_COLOR: process.env.FORCE_COLOR ?? '0' }
+  const env: NodeJS.ProcessEnv = { ...process.env }
   if (needsBrowser(args)) {
     const chromium = findChromium() ?? (process.env.CHROME_PATH ? null : installChromium())
     if (chromium === null) {

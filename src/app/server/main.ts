@@ -1,0 +1,50 @@
+// `npm start`: builds the page and serves it. With --no-build it serves what was built before.
+import { networkInterfaces } from 'node:os'
+import { join } from 'node:path'
+import { lanAddresses } from './addresses.ts'
+import { announcement } from './announce.ts'
+import { CannotListen, listenFrom } from './listen.ts'
+import { createPageServer } from './page-server.ts'
+import { portFrom } from './port.ts'
+import { onStopSignal, stopServer } from './stop.ts'
+import { wordsFor } from './words.ts'
+
+const root = join(import.meta.dirname, '..', '..', '..')
+const words = wordsFor(process.env)
+const say = (text: string) => process.stdout.write(`${text}\n`)
+
+/** Ends the process with a sentence instead of a stack of calls. */
+function giveUp(text: string): never {
+  process.stderr.write(`${text}\n`)
+  process.exit(1)
+}
+
+function sayWhyNot(error: unknown, first: number): never {
+  if (!(error instanceof CannotListen)) throw error
+  if (error.code === 'EADDRINUSE') giveUp(words.noPort(first, error.port))
+  if (error.code === 'EACCES') giveUp(words.forbidden(error.port))
+  giveUp(words.cannotListen(error.port, error.code))
+}
+
+async function main(): Promise<void> {
+  const port = portFrom(process.env)
+  if (port === null) giveUp(words.badPort(process.env.PORT ?? ''))
+  if (!process.argv.includes('--no-build')) {
+    say(words.building)
+    const { build } = await import('vite')
+    await build({ root, logLevel: 'warn' }).catch((error: unknown) =>
+      giveUp(words.notBuilt(error instanceof Error ? error.message : String(error))),
+    )
+  }
+  const server = createPageServer(join(root, 'dist'))
+  const open = await listenFrom(server, port, (taken) => say(words.taken(taken))).catch((error: unknown) =>
+    sayWhyNot(error, port),
+  )
+  onStopSignal(async () => {
+    await stopServer(server)
+    say(words.stopped)
+  })
+  say(await announcement(words, open, lanAddresses(networkInterfaces())))
+}
+
+await main()
