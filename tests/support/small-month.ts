@@ -1,6 +1,18 @@
 // Builders for tests: a small household whose every number can be added up by hand.
 
-import type { Bill, Booking, Effect, LadderStep, Letter, MonthState, Option, Plan, PlanData } from '#engine'
+import type {
+  Bill,
+  Booking,
+  Desk,
+  Dilemma,
+  Effect,
+  LadderStep,
+  Letter,
+  MonthState,
+  Option,
+  Plan,
+  PlanData,
+} from '#engine'
 import { linkPlan, startMonth } from '#engine'
 
 export const madeUp = { illustrative: true, from: '', asOf: '2025' }
@@ -34,14 +46,11 @@ export function option(id: string, effects: Effect[] = [], more: Partial<Option>
   }
 }
 
-export function dilemma(
-  id: string,
-  day: number,
-  options: Option[],
-  more: object = {},
-): PlanData['moments'][number] {
+type Scene = Omit<Desk, 'kind' | 'options'>
+
+/** What every moment has: one day, in the evening, in the kitchen. */
+export function scene(id: string, day: number, more: Partial<Scene> = {}): Scene {
   return {
-    kind: 'dilemma',
     id,
     trigger: { from: day, to: day },
     minute: 1200,
@@ -49,10 +58,21 @@ export function dilemma(
     picture: 'kitchen-table-night',
     tags: [],
     stopPoint: false,
-    options,
     ...more,
   }
 }
+
+export const dilemma = (id: string, day: number, options: Option[], more: Partial<Scene> = {}): Dilemma => ({
+  ...scene(id, day, more),
+  kind: 'dilemma',
+  options,
+})
+
+export const desk = (id: string, day: number, options: Option[], more: Partial<Scene> = {}): Desk => ({
+  ...scene(id, day, more),
+  kind: 'desk',
+  options,
+})
 
 export function letter(id: string, more: Partial<Letter> = {}): Letter {
   return {
