@@ -76,14 +76,14 @@ function addBills(plan: Plan, state: MonthState, add: Add): void {
   let arranged = 0
   let other = 0
   let unknown = 0
-  const creditors = new Set<string>()
+  const creditors: string[] = []
   for (const bill of state.bills) {
     if (bill.income) {
       if (!bill.known && bill.status === 'due') unknown += 1
       continue
     }
     if (!bill.known) continue
-    if (isCreditor(bill)) creditors.add(bill.party)
+    if (isCreditor(bill) && !creditors.includes(bill.party)) creditors.push(bill.party)
     if (bill.status === 'plan') arranged += 1
     else if (bill.status === 'overdue') {
       if (plan.data.kinds[bill.kind]?.essential === true) essential += 1
@@ -93,7 +93,7 @@ function addBills(plan: Plan, state: MonthState, add: Add): void {
   add('L1', Math.min(24, 6 * essential), essential)
   add('L1r', Math.min(8, 2 * arranged), arranged)
   add('L2', Math.min(12, 3 * other), other)
-  add('L4', Math.min(10, 2 * Math.max(0, creditors.size - 1)), creditors.size)
+  add('L4', Math.min(10, 2 * Math.max(0, creditors.length - 1)), creditors.length)
   add('L5', Math.min(12, 8 * unknown), unknown)
 }
 

@@ -65,9 +65,9 @@ function pay(plan: Plan, draft: MonthState, index: number): Verdict {
   return undefined
 }
 
-/** Whether a bill can be paid by hand now: it is overdue, or an open letter asks for it. */
+/** Whether a bill can be paid by hand now: it is overdue or in a plan, or an open letter asks for it. */
 export function payable(state: MonthState, bill: Bill): boolean {
-  if (bill.income || bill.living || !bill.known) return false
-  if (bill.status === 'overdue' || bill.status === 'plan') return true
-  return bill.status === 'due' && state.letters.some((letter) => letter.bill === bill.id && letter.whole)
+  if (bill.status === 'paid' || bill.status === 'cancelled' || bill.income || bill.living || !bill.known)
+    return false
+  return bill.status !== 'due' || state.letters.some((letter) => letter.bill === bill.id && letter.whole)
 }

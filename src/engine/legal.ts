@@ -1,10 +1,11 @@
-// Everything that may be decided at a stop. Search and random play walk along this list.
+// Everything that may be decided at a stop. Search and random play walk along this list, so it is written as loops.
 
 import { barred, unfolded } from './choose.ts'
 import { payable } from './decide.ts'
 import { canSpend } from './ledger.ts'
 import { companion } from './letter.ts'
 import type { Plan } from './link.ts'
+import type { Option } from './plan.ts'
 import { LOOK, sight } from './sight.ts'
 import type { Decision, MonthState } from './state.ts'
 import { keyOf } from './stop.ts'
@@ -19,9 +20,10 @@ export function legalDecisions(plan: Plan, state: MonthState): Decision[] {
     if (letter.opened !== state.day) legal.push({ moment: letter.id, option: 'open' })
     if (reader !== undefined) legal.push({ moment: letter.id, option: 'together' })
   }
+  const there = canSpend(plan, state)
   for (const bill of state.bills) {
-    if (bill.status === 'paid' || bill.status === 'cancelled' || !payable(state, bill)) continue
-    if (canSpend(plan, state) >= bill.cents + bill.feeCents) legal.push({ moment: bill.id, option: 'pay' })
+    if (bill.cents + bill.feeCents <= there && payable(state, bill))
+      legal.push({ moment: bill.id, option: 'pay' })
   }
   return legal
 }
@@ -30,13 +32,17 @@ export function legalDecisions(plan: Plan, state: MonthState): Decision[] {
 export function stopDecisions(plan: Plan, state: MonthState): Decision[] {
   const moment = keyOf(plan, state.stop)
   if (state.stop.kind === 'evening') return [{ moment, option: 'sleep' }]
+  const legal: Decision[] = []
+  const offer = (options: Option[]): void => {
+    for (const option of options) {
+      if (barred(plan, state, moment, option) === undefined) legal.push({ moment, option: option.id })
+    }
+  }
   const { seen, folded } = sight(plan, state, moment)
   const open = unfolded(state, moment)
-  const legal = (open ? [...seen, ...folded] : seen)
-    .filter((option) => barred(plan, state, moment, option) === undefined)
-    .map((option) => ({ moment, option: option.id }))
-  if (!open && folded.length > 0 && LOOK[state.level] === 'action')
-    legal.push({ moment, option: 'look-further' })
+  offer(seen)
+  if (open) offer(folded)
+  else if (folded.length > 0 && LOOK[state.level] === 'action') legal.push({ moment, option: 'look-further' })
   if (state.stop.kind === 'desk') legal.push({ moment, option: 'done' })
   return legal
 }

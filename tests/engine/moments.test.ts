@@ -7,7 +7,7 @@ const sleep = { moment: 'evening', option: 'sleep' }
 
 describe('when a moment comes', () => {
   it('comes on the first day of its window on which its condition holds', () => {
-    const when = ['<', ['get', 'account'], 500] as const
+    const when: Expr = ['<', ['get', 'account'], 500]
     const plan = smallPlan({
       bookings: [booking('rent', 7, -60000)],
       moments: [dilemma('short', 0, [option('on')], { trigger: { from: 3, to: 12, when } })],
