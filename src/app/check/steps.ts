@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process'
+import { existsSync, globSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { biomeAgrees } from './biome-file.ts'
+import { violations } from './boundaries.ts'
+import { engineText } from './engine-text.ts'
+import { folders } from './folders.ts'
+import { bounds, lengths } from './lengths.ts'
+import { sourceFiles } from './source-files.ts'
+
+/** What a step has to say; it holds when `wrong` is empty. */
+export interface Outcome {
+  said: string
+  wrong: string[]
+}
+
+export interface Step {
+  name: string
+  run(root: string): Promise<Outcome>
+}
+
+const require = createRequire(import.meta.url)
+
+/** The script behind a package's command, run by this very Node: npm's wrappers differ between systems. */
+function command(packageName: string, file: string): string {
+  return join(dirname(require.resolve(`${packageName}/package.json`)), file)
+}
+
+/** Runs a script with this Node and keeps what it says for when it fails. */
+async function runs(root: string, script: string, args: readonly string[], said: string): Promise<Outcome> {
+  const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  const output: string[] = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => output.push(String(part)))
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', resolve)
+  })
+  return { said, wrong: code === 0 ? [] : [output.join('').trim() || `it ended with code ${code}`] }
+}
+
+const types: Step = {
+  name: 'types',
+  run: (root) => runs(root, command('typescript', 'bin/tsc'), ['-b'], 'tsc -b'),
+}
+
+const lint: Step = {
+  name: 'lint',
+  run: (root) =>
+    runs(root, command('@biomejs/biome', 'bin/biome'), ['check', '--error-on-warnings', '.'], 'biome check'),
+}
+
+const boundaries: Step = {
+  name: 'boundaries',
+  run: async (root) => {
+    const files = sourceFiles(root)
+    const wrong = [...violations(files, folders), ...engineText(files)].map(
+      ({ path, line, text }) => `${path}:${line} ${text}`,
+    )
+    if (!biomeAgrees(root, false))
+      wrong.push('biome.json does not follow src/app/check/folders.ts: npm run check -- --write')
+    return { said: `${files.length} files, ${folders.length} folders`, wrong }
+  },
+}
+
+const fileLengths: Step = {
+  name: 'file length',
+  run: async (root) => {
+    const { tooLong, median } = lengths(sourceFiles(root))
+    const wrong = tooLong.map(({ path, lines }) => `${path} has ${lines} lines, more than ${bounds.longest}`)
+    if (median >= bounds.median) wrong.push(`the median is ${median} lines, not under ${bounds.median}`)
+    return { said: `median ${median} lines`, wrong }
+  },
+}
+
+const months: Step = {
+  name: 'months',
+  run: async (root) => {
+    const files = globSync('scenarios/*/month.yaml', { cwd: root }).sort()
+    const krap = join(root, 'src', 'app', 'cli', 'main.ts')
+    if (files.length === 0) return { said: '', wrong: ['there is no scenarios/*/month.yaml to check'] }
+    if (!existsSync(krap))
+      return { said: '', wrong: ['src/app/cli/main.ts is missing: months cannot be checked'] }
+    return runs(root, krap, ['check', ...files], `${files.length} checked`)
+  },
+}
+
+export const steps: readonly Step[] = [types, lint, boundaries, fileLengths, months]
