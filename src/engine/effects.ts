@@ -19,7 +19,8 @@ type Verb<K extends Effect['do']> = (
 const verbs: { [K in Effect['do']]: Verb<K> } = {
   pay: (draft, { id, cents, kind, ruleMaker, from }, plan) => {
     const there = from === 'account' ? canSpend(plan, draft) : draft.purse
-    post(draft, { id, cents: -Math.max(0, Math.min(cents, there)), kind, ruleMaker }, from)
+    const spent = Math.min(cents, there)
+    if (spent > 0) post(draft, { id, cents: -spent, kind, ruleMaker }, from)
   },
   receive: (draft, { id, cents, kind, ruleMaker }) => post(draft, { id, cents, kind, ruleMaker }, 'account'),
   book: (draft, { booking, inDays }) => {

@@ -47,7 +47,7 @@ export function applyEvent(draft: MonthState, code: EventCode, cause: string): v
   if (!spent) draft.lastEvent[code] = draft.day
   if (full < 0) draft.lost += size
   else draft.gained += size
-  const tenths = full < 0 ? -size : size
+  const tenths = full < 0 ? 0 - size : size
   draft.bandwidth = Math.max(0, Math.min(1000, draft.bandwidth + tenths))
   draft.events.push({ day: draft.day, code, tenths, cause })
 }

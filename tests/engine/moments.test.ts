@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Effect, Moment, Technique } from '#engine'
+import type { Effect, Expr, Moment, Technique } from '#engine'
 import { carryOver, playMonth, replay, startMonth, stopDecisions } from '#engine'
 import { booking, desk, dilemma, option, scene, smallPlan } from '../support/small-month.ts'
 
