@@ -1,0 +1,75 @@
+// What a file may be at most, so that a hostile one is refused before it costs time.
+
+import type { Finding } from '../finding.ts'
+
+export const limits = {
+  /** A month of an hour is about 80 kB. */
+  bytes: 2_000_000,
+  depth: 40,
+  aliases: 20,
+  bookings: 300,
+  letters: 200,
+  moments: 120,
+  texts: 6_000,
+} as const
+
+/** The first thing that makes this no readable text file, or the text. */
+export function decode(file: string, content: string | Uint8Array): string | Finding {
+  const size = typeof content === 'string' ? content.length : content.byteLength
+  if (size > limits.bytes) {
+    const read = `${(size / 1e6).toFixed(1)} MB`
+    return refuse(
+      file,
+      'file/too-big',
+      `This file is ${read}. A month is at most 2 MB of text: split it, or take out what is not text.`,
+    )
+  }
+  const text = typeof content === 'string' ? content : asText(content)
+  if (text === null || binary.test(text)) {
+    return refuse(
+      file,
+      'file/not-text',
+      'This is not a text file. A month is a YAML file in UTF-8: save it as plain text.',
+    )
+  }
+  return text.startsWith('\uFEFF') ? text.slice(1) : text
+}
+
+/** Brackets inside brackets beyond what a month needs; found before the parser recurses. */
+export function nesting(file: string, text: string): Finding | null {
+  let depth = 0
+  let line = 1
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i]
+    if (char === '\n') line++
+    else if (char === '[' || char === '{') depth++
+    else if ((char === ']' || char === '}') && depth > 0) depth--
+    if (depth > limits.depth * 5) {
+      return {
+        ...refuse(
+          file,
+          'file/too-deep',
+          'Hundreds of brackets are open here. A month needs five levels: close the brackets.',
+        ),
+        line,
+      }
+    }
+  }
+  return null
+}
+
+function refuse(file: string, code: string, text: string): Finding {
+  return { file, line: 1, col: 1, severity: 'error', code, text }
+}
+
+// biome's rule against control characters would be right elsewhere: here they are what we look for.
+const binary = /[\u0000-\u0008\u000B\u000E-\u001F]/
+
+function asText(content: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content)
+  } catch (error) {
+    if (error instanceof TypeError) return null
+    throw error
+  }
+}
