@@ -11,3 +11,4 @@ export {
 export type { SourceLine } from './compile/sources.ts'
 export { type Finding, formatFinding, hasErrors, type Severity, sortFindings } from './finding.ts'
 export type { Known } from './known.ts'
+export { limits } from './yaml/limits.ts'

@@ -22,6 +22,7 @@ export const folders: readonly Folder[] = [
     types: [],
     packages: ['zod', 'yaml', '@marcbachmann/cel-js'],
   },
+  { path: 'scenario/files', doors: ['#scenario'], types: ['#engine'], packages: ['node:', 'vite'] },
   { path: 'explore', doors: ['#engine'], types: [], packages: [] },
   { path: 'debrief', doors: ['#engine'], types: [], packages: [] },
   { path: 'debrief/view', doors: ['#debrief', '#ui', '#i18n'], types: ['#engine'], packages: preact },

@@ -87,9 +87,10 @@ function compileChecked(input: MonthInput, yaml: YamlFile, month: MonthSource): 
   checkMonth(context, entries)
   const texts = allTexts(input, bundle, month, pack, plan, entries, findings)
   const sorted = sortFindings(findings)
+  const translated = [month.language, ...Object.keys(input.overlays).sort()]
   if (hasErrors(sorted)) return { month: null, findings: sorted }
   return {
-    month: { card: cardOf(month, plan, Object.keys(texts)), plan, sources: sourcesOf(plan), texts },
+    month: { card: cardOf(month, plan, translated), plan, sources: sourcesOf(plan), texts },
     findings: sorted,
   }
 }
@@ -106,14 +107,14 @@ function allTexts(
   const fromPack = packTexts(pack.data)
   const used = usedKeys(plan)
   const texts: Record<string, Texts> = {}
-  for (const language of [month.language, ...Object.keys(input.overlays).sort()]) {
+  for (const language of [month.language, ...languages.filter((other) => other !== month.language)]) {
     const rules = inLanguage(fromPack, pack.data.language, language, bundle.overlays, true)
     const own = inLanguage(
       entries,
       month.language,
       language,
       input.overlays,
-      month.complete?.includes(language as 'nl') ?? false,
+      month.complete?.includes(language) ?? false,
     )
     findings.push(...rules.findings, ...own.findings)
     const kept = Object.fromEntries(Object.entries(rules.texts).filter(([key]) => used(key)))

@@ -43,6 +43,9 @@ const readBy = z.strictObject({
   date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'date'),
 })
 
+/** Languages of the game. */
+export const languages = ['nl', 'en'] as const
+
 const household = z.strictObject({
   people: z.record(id, lives),
   account: z.strictObject({
@@ -61,12 +64,8 @@ export const month = z.strictObject({
   krap: z.literal(1),
   id,
   title: line,
-  language: z.enum(['nl', 'en']),
-  complete: z
-    .array(z.enum(['nl', 'en']))
-    .max(2)
-    .optional()
-    .describe('Languages in which every text stands.'),
+  language: z.enum(languages),
+  complete: z.array(z.enum(languages)).max(2).optional().describe('Languages in which every text stands.'),
   rules: id,
   month: z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/, 'month'),
   town: id,
