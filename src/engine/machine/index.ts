@@ -5,3 +5,4 @@ export {
   type MonthMachine,
   stateName,
 } from './machine.ts'
+export { type MonthRun, runMonth } from './run.ts'

@@ -1,0 +1,10 @@
+import type { Translated } from '../keys.ts'
+import type { nl } from '../nl/index.ts'
+import { codes } from './codes.ts'
+import { end } from './end.ts'
+import { letters } from './letters.ts'
+import { play } from './play.ts'
+import { site } from './site.ts'
+
+/** Every text of the interface in English; a text that Dutch has and this lacks does not compile. */
+export const en: Translated<typeof nl> = { ...site, ...play, ...letters, ...codes, ...end }

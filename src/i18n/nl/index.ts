@@ -1,0 +1,8 @@
+import { codes } from './codes.ts'
+import { end } from './end.ts'
+import { letters } from './letters.ts'
+import { play } from './play.ts'
+import { site } from './site.ts'
+
+/** Every text of the interface in Dutch, nested by screen. Its shape is what other languages must have. */
+export const nl = { ...site, ...play, ...letters, ...codes, ...end }
