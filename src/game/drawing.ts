@@ -25,11 +25,12 @@ export interface SvgNode extends DrawnNode {
 /** Half of the widest line: a box does not count the lines around a shape. */
 const LINE = 4
 
-/** Reads and measures the drawing. Throws when the text is not an SVG. */
-export function readDrawing(text: string): Drawing {
+/** Reads and measures the drawing; `pause` lets the page have a turn in between. Rejects when the text is not an SVG. */
+export async function readDrawing(text: string, pause: () => Promise<void>): Promise<Drawing> {
   const parsed = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement
   if (parsed.localName !== 'svg') throw new Error('not a drawing')
   const svg = document.importNode(parsed, true) as unknown as SVGSVGElement
+  await pause()
   const pieces = piecesOf(nodeOf(svg))
   for (const hidden of svg.querySelectorAll('[display="none"]')) hidden.removeAttribute('display')
   const boxes = measure(svg, pieces)
@@ -57,10 +58,12 @@ export function standalone(body: string, part: Box, size: { width: number; heigh
   return `<svg ${head} viewBox="${box}" preserveAspectRatio="none">${body}</svg>`
 }
 
+const drawn = (element: Element) => element.localName !== 'defs'
+
 function nodeOf(element: Element): SvgNode {
-  const children = [...element.children].filter((child) => child.localName !== 'defs').map(nodeOf)
-  const shown = element.getAttribute('display') !== 'none'
   const group = element.localName === 'g'
+  const children = group || element.localName === 'svg' ? [...element.children].filter(drawn).map(nodeOf) : []
+  const shown = element.getAttribute('display') !== 'none'
   return { id: element.id, group, shown, children, element: element as SVGGraphicsElement }
 }
 
@@ -85,10 +88,13 @@ function boxOfNode({ element }: SvgNode): Box | null {
   const box = element.getBBox()
   const matrix = element.getCTM()
   if ((box.width === 0 && box.height === 0) || matrix === null) return null
-  const corners = [0, 1].flatMap((i) =>
-    [0, 1].map((j) => new DOMPoint(box.x + i * box.width, box.y + j * box.height).matrixTransform(matrix)),
-  )
-  return around(corners.map(({ x, y }) => ({ x, y, width: 0, height: 0 })))
+  const corners = [0, 1, 2, 3].map((corner) => {
+    const x = box.x + (corner % 2) * box.width
+    const y = box.y + (corner > 1 ? box.height : 0)
+    const { a, b, c, d, e, f } = matrix
+    return { x: a * x + c * y + e, y: b * x + d * y + f, width: 0, height: 0 }
+  })
+  return around(corners)
 }
 
 /** A copy inside copies of its ancestors' attributes, so that a moved or faded group keeps its look. */

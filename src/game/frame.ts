@@ -3,7 +3,7 @@
 import type { Box } from './box.ts'
 
 export const DRAWING: Box = { x: 0, y: 0, width: 1600, height: 1000 }
-const WHOLE: Box = { x: 40, y: 20, width: 1520, height: 920 }
+const WHOLE: Box = { x: 0, y: 0, width: 1600, height: 964 }
 const FLOORS: Box = { x: 262, y: 385, width: 1076, height: 525 }
 const DOWNSTAIRS: Box = { x: 300, y: 610, width: 1000, height: 300 }
 const UPSTAIRS: Box = { x: 300, y: 360, width: 1000, height: 270 }

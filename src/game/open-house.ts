@@ -113,7 +113,7 @@ class Overtaken extends Error {}
 async function loadDrawing(address: string): Promise<Drawing | null> {
   try {
     const response = await fetch(address)
-    return response.ok ? readDrawing(await response.text()) : null
+    return response.ok ? await readDrawing(await response.text(), createSlices()) : null
   } catch {
     return null
   }

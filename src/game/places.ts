@@ -27,13 +27,13 @@ const spot = (x: number, y: number, mirror = false): Spot => ({ x, y, mirror })
 const TABLE = [spot(846, 871), spot(920, 871, true), spot(772, 871)]
 const SOFA = [spot(1150, 880), spot(1204, 880), spot(1104, 880)]
 const STANDING: Record<string, Spot[]> = {
-  hall: [spot(486, 880, true), spot(428, 872), spot(516, 884, true)],
+  hall: [spot(496, 880, true), spot(436, 872), spot(520, 884, true)],
   kitchen: [spot(700, 880), spot(640, 882), spot(590, 878)],
   living: [spot(1010, 876), spot(1244, 880, true), spot(1090, 882)],
   children: [spot(484, 606), spot(426, 606), spot(552, 610, true)],
-  bathroom: [spot(836, 606, true), spot(740, 608), spot(790, 608)],
+  bathroom: [spot(862, 606, true), spot(738, 608), spot(800, 608)],
   parent: [spot(1052, 606), spot(1004, 608), spot(1120, 608, true)],
-  attic: [spot(640, 368), spot(760, 368, true), spot(560, 368)],
+  attic: [spot(770, 368), spot(850, 368, true), spot(700, 368)],
   street: [spot(1460, 926, true), spot(1392, 924), spot(400, 928), spot(180, 928)],
 }
 

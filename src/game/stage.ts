@@ -22,7 +22,7 @@ export interface Stage {
 }
 
 /** Milliseconds between two drawings while people breathe and rain falls. */
-const CALM = 110
+const CALM = 80
 
 interface Fade {
   image: Phaser.GameObjects.Image
