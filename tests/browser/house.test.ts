@@ -29,8 +29,7 @@ beforeAll(async () => {
   server = await startGameServer(findChromium() ?? '')
 })
 afterEach(async () => {
-  await Promise.all(open.map(({ page }) => page.close()))
-  open = []
+  await Promise.all(open.splice(0).map(({ page }) => page.close()))
 })
 afterAll(async () => {
   await server?.close()
