@@ -1,14 +1,14 @@
-export type { Card, CatalogueEntry, ReadBy } from './catalogue.ts'
-export { entryOf } from './catalogue.ts'
-export {
-  type Bundle,
-  type Compiled,
-  compileMonth,
-  type Month,
-  type MonthInput,
-  type TextFile,
-} from './compile/month.ts'
+export type { Bundle, TextFile } from './bundle.ts'
+export { type Card, type CatalogueEntry, entryOf, type ReadBy } from './catalogue.ts'
+export { checkPack, isPack, textsOf } from './check-file.ts'
+export { type Compiled, compileMonth, type Month, type MonthInput } from './compile/month.ts'
 export type { SourceLine } from './compile/sources.ts'
+export type { TextEntry } from './compile/texts.ts'
 export { type Finding, formatFinding, hasErrors, type Severity, sortFindings } from './finding.ts'
+export { textHash } from './hash.ts'
+export { monthJsonSchema } from './json-schema.ts'
 export type { Known } from './known.ts'
+export { nearest } from './near.ts'
+export { checkOverlayForm } from './overlay.ts'
+export { type OverlayUpdate, updateOverlay } from './overlay-file.ts'
 export { limits } from './yaml/limits.ts'

@@ -4,6 +4,7 @@ import type { TextEntry } from './compile/texts.ts'
 import type { Finding } from './finding.ts'
 import { textHash } from './hash.ts'
 import { nearest } from './near.ts'
+import { untranslated } from './overlay-file.ts'
 import { sayer } from './say.ts'
 import { checkSchema } from './schema/findings.ts'
 import { overlay } from './schema/overlay.ts'
@@ -50,7 +51,11 @@ export function layOver(
       continue
     }
     texts[key] = text
-    if (hash !== textHash(source)) {
+    if (hash === untranslated) {
+      const said = `\`${key}\` waits for its translation. Translate it, then set the hash to ${textHash(source)}.`
+      if (complete) say.error([key, 'hash'], 'overlay/untranslated', said)
+      else say.warn([key, 'hash'], 'overlay/untranslated', said)
+    } else if (hash !== textHash(source)) {
       const said = `The text behind \`${key}\` has changed since it was translated. Read it again, then set the hash to ${textHash(source)}.`
       say.warn([key, 'hash'], 'overlay/stale', said, { proposal: textHash(source) })
     }
@@ -70,4 +75,12 @@ export function layOver(
 /** The placeholders of a text, in order of the alphabet. */
 function marks(text: string): string {
   return [...new Set(text.match(/\{[a-z-]+\}/g) ?? [])].sort().join(' ')
+}
+
+/** Whether a translation file can be read at all: findings of its YAML and its form. */
+export function checkOverlayForm(file: string, content: string): Finding[] {
+  const read = readYaml(file, content)
+  if ('findings' in read) return read.findings
+  const checked = checkSchema(read.yaml, overlay)
+  return 'findings' in checked ? checked.findings : []
 }

@@ -1,6 +1,7 @@
 // From the files of a month to its plan, texts, card and sources, or to everything that is wrong with it.
 
 import type { PlanData } from '#engine'
+import type { Bundle, TextFile } from '../bundle.ts'
 import type { Card } from '../catalogue.ts'
 import { cardOf } from '../catalogue.ts'
 import { checkMonth } from '../check/index.ts'
@@ -25,16 +26,6 @@ import type { SourceLine } from './sources.ts'
 import { sourcesOf } from './sources.ts'
 import type { TextEntry } from './texts.ts'
 import { monthTexts } from './texts.ts'
-
-export interface TextFile {
-  file: string
-  content: string | Uint8Array
-}
-
-/** A file with its translations by language. */
-export interface Bundle extends TextFile {
-  overlays: Readonly<Record<string, TextFile>>
-}
 
 export interface MonthInput extends Bundle {
   /** Rules packs by id. */

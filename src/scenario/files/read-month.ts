@@ -2,7 +2,7 @@
 
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Bundle, Compiled, Finding, TextFile } from '#scenario'
-import { compileMonth, sortFindings } from '#scenario'
+import { checkPack, compileMonth, isPack, sortFindings } from '#scenario'
 import { knownDrawings } from './known.ts'
 import { namesIn, readContent } from './read-file.ts'
 
@@ -15,7 +15,7 @@ export const projectRoot = join(import.meta.dirname, '..', '..', '..')
  * @param root where rules packs and drawings are
  */
 export function readMonth(file: string, root: string = projectRoot): Compiled {
-  const bundle = readBundle(file, basename(file) === 'month.yaml' ? /^([a-z]{2})\.yaml$/ : null)
+  const bundle = readBundle(file, translations(file))
   if ('finding' in bundle) return { month: null, findings: [bundle.finding] }
   const packs = readPacks(root)
   const compiled = compileMonth({ ...bundle.bundle, packs, known: knownDrawings(root) })
@@ -23,6 +23,34 @@ export function readMonth(file: string, root: string = projectRoot): Compiled {
   return misplaced === null
     ? { ...compiled, findings: sortFindings([...compiled.findings, ...bundle.findings]) }
     : { month: null, findings: sortFindings([...compiled.findings, ...bundle.findings, misplaced]) }
+}
+
+/** All findings of a month or a rules pack, with its translations. */
+export function checkFile(file: string, root: string = projectRoot): Finding[] {
+  const read = readContent(file)
+  if ('finding' in read) return [read.finding]
+  if (!isPack(read.content)) return readMonth(file, root).findings
+  const bundle = readBundle(file, translations(file))
+  return 'finding' in bundle
+    ? [bundle.finding]
+    : sortFindings([...checkPack(bundle.bundle), ...bundle.findings])
+}
+
+/** How the translations of a file are called: `en.yaml` beside month.yaml, `<name>.en.yaml` beside another. */
+function translations(file: string): RegExp {
+  const name = basename(file)
+  return name === 'month.yaml'
+    ? /^([a-z]{2})\.yaml$/
+    : new RegExp(`^${name.replace(/\.yaml$/, '')}\\.([a-z]{2})\\.yaml$`)
+}
+
+/** Where the translation of a file into a language lies. */
+export function overlayFile(file: string, language: string): string {
+  const name = basename(file)
+  return join(
+    dirname(file),
+    name === 'month.yaml' ? `${language}.yaml` : name.replace(/(\.yaml)?$/, `.${language}.yaml`),
+  )
 }
 
 /** The month files of a project: `scenarios/<id>/month.yaml`. */
@@ -39,7 +67,7 @@ function readPacks(root: string): Record<string, Bundle> {
   for (const name of namesIn(folder)) {
     const id = /^([a-z0-9-]+)\.yaml$/.exec(name)?.[1]
     if (id === undefined) continue
-    const bundle = readBundle(join(folder, name), new RegExp(`^${id}\\.([a-z]{2})\\.yaml$`))
+    const bundle = readBundle(join(folder, name), translations(name))
     if ('bundle' in bundle) packs[id] = bundle.bundle
   }
   return packs
@@ -48,15 +76,15 @@ function readPacks(root: string): Record<string, Bundle> {
 /** A file and its translations: the files beside it whose name gives a language. */
 function readBundle(
   file: string,
-  language: RegExp | null,
+  language: RegExp,
 ): { bundle: Bundle; findings: Finding[] } | { finding: Finding } {
   const read = readContent(file)
   if ('finding' in read) return read
   const overlays: Record<string, TextFile> = {}
   const findings: Finding[] = []
-  const beside = language === null ? [] : namesIn(dirname(file))
+  const beside = namesIn(dirname(file))
   for (const name of beside) {
-    const code = language?.exec(name)?.[1]
+    const code = language.exec(name)?.[1]
     if (code === undefined) continue
     const overlay = join(dirname(file), name)
     const content = readContent(overlay)

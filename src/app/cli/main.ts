@@ -1,0 +1,41 @@
+// The command line for authors. No input, however broken, ends in a stack trace.
+
+import { check } from './check.ts'
+import { play } from './play.ts'
+import { schema } from './schema.ts'
+import { texts } from './texts.ts'
+import { UsageError, usage } from './usage.ts'
+
+/** A command gets its own arguments and answers with the exit code. */
+const commands: Readonly<Record<string, (args: string[]) => number>> = { check, play, schema, texts }
+
+function main([name, ...args]: string[]): number {
+  if (name === undefined || name === '--help' || name === 'help') {
+    process.stdout.write(usage)
+    return name === undefined ? 1 : 0
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (command === undefined) throw new UsageError(`There is no command ${name}.`)
+  return command(args)
+}
+
+function mayBeSaid(error: unknown): string | null {
+  if (error instanceof UsageError) return error.message
+  if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+    return error.message
+  return null
+}
+
+process.stdout.on('error', (error) => {
+  if ('code' in error && error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+try {
+  process.exitCode = main(process.argv.slice(2))
+} catch (error) {
+  const said = mayBeSaid(error)
+  if (said === null) throw error
+  process.stderr.write(`${said} \`npm run krap -- --help\` says what can be asked.\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,19 @@
+// What the command line says of itself.
+
+export const usage = `krap: check and play a household month without a screen
+
+  npm run krap -- check FILE... [--json]
+      reads month files or rules packs and says what is wrong, at its line; exit 1 on errors
+
+  npm run krap -- play FILE [--seed N] [--choose id=option]... [--json]
+      plays a month; what is not chosen is drawn from the seed. id is a moment, talk/turn, a letter
+      (option open or together) or a bill (option pay); exit 1 when a choice is refused
+
+  npm run krap -- texts FILE --language en
+      writes the translation file: adds missing lines, marks stale ones
+
+FILE is a path such as scenarios/samira-maart/month.yaml.
+`
+
+/** A mistake in how the command was called; shown in words, never as a stack. */
+export class UsageError extends Error {}
