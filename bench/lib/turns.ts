@@ -1,0 +1,71 @@
+import type { ChildProcess } from 'node:child_process'
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+
+export interface Turns<Name extends string> {
+  /** Times in a second of processor time, the median of the rounds. */
+  speed(name: Name): number
+  /** Speed of one divided by that of another, taken within each round; the median of the rounds. */
+  ratio(one: Name, other: Name): number
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other)
+  const middle = sorted.length >> 1
+  const upper = sorted[middle] ?? Number.NaN
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2
+}
+
+/** The next message of a contender's process; throws when it ends instead. */
+async function answer(child: ChildProcess, name: string): Promise<unknown> {
+  const waiting = new AbortController()
+  const { signal } = waiting
+  const said = once(child, 'message', { signal }).then(([message]) => message as unknown)
+  const ended = once(child, 'exit', { signal }).then(() => {
+    throw new Error(`${name} stopped before it was measured`)
+  })
+  try {
+    return await Promise.race([said, ended])
+  } finally {
+    waiting.abort()
+    await Promise.allSettled([said, ended])
+  }
+}
+
+/**
+ * Lets contenders run turn and turn about, each in its own process, so that what slows this machine for a while slows
+ * all of them; the order turns round every other time. The first round only warms up.
+ * @param names files of bench/contenders
+ */
+export async function takeTurns<Name extends string>(
+  names: readonly Name[],
+  { rounds = 15, milliseconds = 120 } = {},
+): Promise<Turns<Name>> {
+  const children = new Map<Name, ChildProcess>()
+  const speeds = new Map<Name, number[]>(names.map((name) => [name, []]))
+  try {
+    for (const name of names) {
+      const file = join(import.meta.dirname, '..', 'contenders', `${name}.ts`)
+      const process = join(import.meta.dirname, 'contender-process.ts')
+      const child = fork(process, [file, String(milliseconds)])
+      children.set(name, child)
+      await answer(child, name)
+    }
+    for (let round = 0; round <= rounds; round += 1) {
+      const order = [...children]
+      for (const [name, child] of round % 2 === 0 ? order : order.reverse()) {
+        child.send('run')
+        const speed = Number(await answer(child, name))
+        if (round > 0) speeds.get(name)?.push(speed)
+      }
+    }
+  } finally {
+    for (const child of children.values()) child.kill()
+  }
+  const all = (name: Name) => speeds.get(name) ?? []
+  return {
+    speed: (name) => median(all(name)),
+    ratio: (one, other) => median(all(one).map((speed, round) => speed / (all(other)[round] ?? Number.NaN))),
+  }
+}
