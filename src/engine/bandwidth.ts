@@ -134,13 +134,13 @@ function addScripted(state: MonthState, add: Add): void {
 }
 
 function addTies(plan: Plan, state: MonthState, add: Add): void {
-  let friend = Number.NEGATIVE_INFINITY
-  let anyone = Number.NEGATIVE_INFINITY
-  for (const person of plan.around) {
-    const day = state.lastContact[person] ?? Number.NEGATIVE_INFINITY
-    if (day > anyone) anyone = day
-    if (day > friend && plan.friends.has(person)) friend = day
-  }
-  add('L10', state.day - anyone >= 7 ? 4 : 0)
-  add('L11', state.day - friend < 3 ? -4 : 0)
+  add('L10', state.day - lastSeen(state, plan.around) >= 7 ? 4 : 0)
+  add('L11', state.day - lastSeen(state, plan.friends) < 3 ? -4 : 0)
+}
+
+/** The last day on which any of these people was seen; long ago when none ever was. */
+function lastSeen(state: MonthState, people: string[]): number {
+  let last = Number.NEGATIVE_INFINITY
+  for (const person of people) last = Math.max(last, state.lastContact[person] ?? last)
+  return last
 }

@@ -6,57 +6,58 @@ import { canSpend } from './ledger.ts'
 import type { Plan } from './link.ts'
 import { outcomeOf } from './outcome.ts'
 import type { Option, Talk } from './plan.ts'
-import { LOOK, options, sight } from './sight.ts'
-import type { MonthState, Refusal } from './state.ts'
+import { LOOK, offered, sight } from './sight.ts'
+import type { MonthState, Refusal, Taken } from './state.ts'
 import { endTalk } from './talk.ts'
 
-/** Nothing when it was done, or the code of the refusal. */
-export type Verdict = Refusal['refused'] | undefined
+type Code = Refusal['refused']
+/** What a decision will do, or the code of its refusal. The log entry is handed in, for the outcome. */
+export type Act = Code | ((taken: Taken) => void)
+
+export const isCode = (act: Act): act is Code => typeof act === 'string'
 
 /** Why an option cannot be taken now, money and actions included; undefined when it can. */
-export function barred(plan: Plan, state: MonthState, key: string, option: Option): Verdict {
-  if (state.stop.kind === 'desk' && state.outcomes[`${key}/${option.id}`] !== undefined)
-    return 'decision/already-done'
+export function barred(plan: Plan, state: MonthState, key: string, option: Option): Code | undefined {
+  if (state.stop.kind === 'desk' && done(state, key, option.id)) return 'decision/already-done'
   if (option.actions > state.actions) return 'decision/no-actions-left'
   if (option.needs.account > Math.max(0, canSpend(plan, state))) return 'decision/not-enough-money'
   if (option.needs.purse > state.purse) return 'decision/not-enough-money'
   return undefined
 }
 
+const done = (state: MonthState, key: string, option: string): boolean =>
+  state.decisions.some((taken) => taken.moment === key && taken.option === option)
+
 /** Whether the folded options of a stop may be chosen: one free click in krap, an action spent below. */
 export function unfolded(state: MonthState, key: string): boolean {
   return LOOK[state.level] !== 'action' || state.stop.kind === 'talk' || state.looked.includes(key)
 }
 
-export function choose(plan: Plan, draft: MonthState, key: string, id: string): Verdict {
+/** The act behind a decision at the stop where the month waits. */
+export function actAtStop(plan: Plan, draft: MonthState, key: string, id: string): Act {
+  if (id === 'look-further') return lookFurther(plan, draft, key)
+  if (id === 'done' && draft.stop.kind === 'desk') return () => runToStop(plan, draft)
   const option = plan.options.get(key)?.find((each) => each.id === id)
   if (option === undefined) return 'decision/unknown-option'
-  if (!options(plan, draft, key).includes(option)) return 'decision/condition-not-met'
+  if (!offered(plan, draft, option)) return 'decision/condition-not-met'
   if (!unfolded(draft, key) && sight(plan, draft, key).folded.includes(option)) return 'decision/out-of-view'
-  const code = barred(plan, draft, key, option)
-  if (code !== undefined) return code
-  take(plan, draft, key, option)
-  return undefined
+  return barred(plan, draft, key, option) ?? ((taken) => take(plan, draft, option, taken))
 }
 
-function take(plan: Plan, draft: MonthState, key: string, option: Option): void {
+function take(plan: Plan, draft: MonthState, option: Option, taken: Taken): void {
   draft.actions -= option.actions
-  draft.chose[key] = option.id
   const outcome = outcomeOf(plan, draft, option.outcomes)
-  const name = draft.stop.kind === 'desk' ? `${key}/${option.id}` : key
-  draft.outcomes[name] = outcome?.id ?? ''
+  taken.outcome = outcome?.id ?? ''
   if (option.technique !== undefined) draft.techniques.push(option.technique)
-  applyEffects(plan, draft, outcome?.effects ?? [], key)
+  applyEffects(plan, draft, outcome?.effects ?? [], taken.moment)
   if (draft.stop.kind === 'dilemma') runToStop(plan, draft)
-  else if (draft.stop.kind === 'talk') nextTurn(plan, draft)
+  else if (draft.stop.kind === 'talk') nextTurn(plan, draft, draft.stop.moment, draft.stop.turn + 1)
 }
 
-function nextTurn(plan: Plan, draft: MonthState): void {
-  if (draft.stop.kind !== 'talk') return
-  const talk = plan.moments.get(draft.stop.moment) as Talk
-  const turn = draft.stop.turn + 1
+function nextTurn(plan: Plan, draft: MonthState, moment: string, turn: number): void {
+  const talk = plan.moments.get(moment) as Talk
   if (turn < talk.turns.length) {
-    goTo(plan, draft, { kind: 'talk', moment: talk.id, turn })
+    goTo(plan, draft, { kind: 'talk', moment, turn })
   } else {
     endTalk(draft, talk)
     runToStop(plan, draft)
@@ -64,18 +65,13 @@ function nextTurn(plan: Plan, draft: MonthState): void {
 }
 
 /** Looks further: unfolds what lies further away for one action; with none left, tomorrow's first one. */
-export function lookFurther(plan: Plan, draft: MonthState, key: string): Verdict {
+function lookFurther(plan: Plan, draft: MonthState, key: string): Act {
   if (draft.looked.includes(key)) return 'decision/already-done'
   if (draft.stop.kind === 'talk' || LOOK[draft.level] !== 'action') return 'decision/unknown-option'
   if (sight(plan, draft, key).folded.length === 0) return 'decision/unknown-option'
-  if (draft.actions > 0) draft.actions -= 1
-  else draft.owed += 1
-  draft.looked.push(key)
-  return undefined
-}
-
-/** Leaves the desk; what was not done lies there tomorrow. */
-export function finishDesk(plan: Plan, draft: MonthState): Verdict {
-  runToStop(plan, draft)
-  return undefined
+  return () => {
+    if (draft.actions > 0) draft.actions -= 1
+    else draft.owed += 1
+    draft.looked.push(key)
+  }
 }

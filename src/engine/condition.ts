@@ -15,26 +15,25 @@ export function holds(plan: Plan, state: MonthState, when: Expr | undefined): bo
 /** The value of an expression. Throws on an operator that the compiler does not make. */
 export function evaluate(plan: Plan, state: MonthState, expr: Expr): Value {
   if (!Array.isArray(expr)) return expr
-  const value = (part: Expr): Value => evaluate(plan, state, part)
   switch (expr[0]) {
     case 'get':
       return fact(plan, state, expr[1], expr[2])
     case 'not':
-      return !value(expr[1])
+      return !evaluate(plan, state, expr[1])
     case 'neg':
-      return -Number(value(expr[1]))
+      return -Number(evaluate(plan, state, expr[1]))
     case 'if':
-      return value(expr[1]) ? value(expr[2]) : value(expr[3])
+      return evaluate(plan, state, expr[1]) ? evaluate(plan, state, expr[2]) : evaluate(plan, state, expr[3])
     case 'and':
-      return Boolean(value(expr[1]) && value(expr[2]))
+      return Boolean(evaluate(plan, state, expr[1]) && evaluate(plan, state, expr[2]))
     case 'or':
-      return Boolean(value(expr[1]) || value(expr[2]))
+      return Boolean(evaluate(plan, state, expr[1]) || evaluate(plan, state, expr[2]))
     case 'in': {
-      const wanted = value(expr[1])
-      return expr[2].some((item) => value(item) === wanted)
+      const wanted = evaluate(plan, state, expr[1])
+      return expr[2].some((item) => evaluate(plan, state, item) === wanted)
     }
     default:
-      return binary(expr[0], value(expr[1]), value(expr[2]))
+      return binary(expr[0], evaluate(plan, state, expr[1]), evaluate(plan, state, expr[2]))
   }
 }
 

@@ -17,12 +17,12 @@ type Verb<K extends Effect['do']> = (
 ) => void
 
 const verbs: { [K in Effect['do']]: Verb<K> } = {
-  pay: (draft, { id, cents, kind, ruleMaker, from }, plan) => {
-    const there = from === 'account' ? canSpend(plan, draft) : draft.purse
-    const spent = Math.min(cents, there)
-    if (spent > 0) post(draft, { id, cents: -spent, kind, ruleMaker }, from)
+  pay: (draft, effect, plan) => {
+    const there = effect.from === 'account' ? canSpend(plan, draft) : draft.purse
+    const spent = Math.min(effect.cents, there)
+    if (spent > 0) post(draft, effect, -spent, effect.from)
   },
-  receive: (draft, { id, cents, kind, ruleMaker }) => post(draft, { id, cents, kind, ruleMaker }, 'account'),
+  receive: (draft, effect) => post(draft, effect, effect.cents, 'account'),
   book: (draft, { booking, inDays }) => {
     draft.bills.push({ ...billOf(booking), due: inDays > 0 ? draft.day + inDays : booking.day })
   },

@@ -21,8 +21,8 @@ const plain: Record<string, (plan: Plan, state: MonthState) => Value> = {
 const keyed: Record<string, (state: MonthState, key: string) => Value> = {
   ties: (s, key) => s.ties[key] ?? 0,
   flags: (s, key) => s.flags[key] ?? false,
-  chose: (s, key) => s.chose[key] ?? '',
-  outcome: (s, key) => s.outcomes[key] ?? '',
+  chose: (s, key) => s.decisions.findLast((taken) => taken.moment === key)?.option ?? '',
+  outcome: (s, key) => s.decisions.findLast((taken) => taken.moment === key)?.outcome ?? '',
   needs: (s, key) => s.needs[key] ?? 'open',
   things: (s, key) => s.things[key] ?? '',
   resources: (s, key) => s.resources[key as keyof MonthState['resources']] ?? 0,

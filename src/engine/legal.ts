@@ -6,7 +6,7 @@ import { canSpend } from './ledger.ts'
 import { companion } from './letter.ts'
 import type { Plan } from './link.ts'
 import type { Option } from './plan.ts'
-import { LOOK, sight } from './sight.ts'
+import { sight } from './sight.ts'
 import type { Decision, MonthState } from './state.ts'
 import { keyOf } from './stop.ts'
 
@@ -22,27 +22,37 @@ export function legalDecisions(plan: Plan, state: MonthState): Decision[] {
   }
   const there = canSpend(plan, state)
   for (const bill of state.bills) {
-    if (bill.cents + bill.feeCents <= there && payable(state, bill))
+    if (bill.status === 'paid' || bill.cents + bill.feeCents > there) continue
+    if ((bill.status !== 'due' || asked(state, bill.id)) && payable(state, bill)) {
       legal.push({ moment: bill.id, option: 'pay' })
+    }
   }
   return legal
+}
+
+/** Whether a letter has come about a bill: most bills have none, which spares `payable` its search. */
+function asked(state: MonthState, bill: string): boolean {
+  for (const letter of state.letters) if (letter.bill === bill) return true
+  return false
 }
 
 /** What moves the stop itself on: options, looking further, leaving the desk, going to sleep. */
 export function stopDecisions(plan: Plan, state: MonthState): Decision[] {
   const moment = keyOf(plan, state.stop)
-  if (state.stop.kind === 'evening') return [{ moment, option: 'sleep' }]
+  if (state.stop.kind === 'evening') return [SLEEP]
   const legal: Decision[] = []
-  const offer = (options: Option[]): void => {
-    for (const option of options) {
-      if (barred(plan, state, moment, option) === undefined) legal.push({ moment, option: option.id })
-    }
-  }
   const { seen, folded } = sight(plan, state, moment)
-  const open = unfolded(state, moment)
-  offer(seen)
-  if (open) offer(folded)
-  else if (folded.length > 0 && LOOK[state.level] === 'action') legal.push({ moment, option: 'look-further' })
+  offer(plan, state, moment, seen, legal)
+  if (unfolded(state, moment)) offer(plan, state, moment, folded, legal)
+  else if (folded.length > 0) legal.push({ moment, option: 'look-further' })
   if (state.stop.kind === 'desk') legal.push({ moment, option: 'done' })
   return legal
+}
+
+const SLEEP: Decision = { moment: 'evening', option: 'sleep' }
+
+function offer(plan: Plan, state: MonthState, moment: string, options: Option[], legal: Decision[]): void {
+  for (const option of options) {
+    if (barred(plan, state, moment, option) === undefined) legal.push(plan.decisions.get(option) as Decision)
+  }
 }

@@ -1,9 +1,13 @@
 // A plan made ready for play: the same data with look-up tables beside it.
 
+import { openingState } from './opening.ts'
 import type { Letter, Moment, Option, PlanData, Trigger } from './plan.ts'
+import type { Decision, MonthState } from './state.ts'
 
 export interface Plan {
   data: PlanData
+  /** The state on the eve of the month; plays start from a copy. */
+  opening: MonthState
   /** Number of people who live on this money. */
   heads: number
   moments: Map<string, Moment>
@@ -12,22 +16,26 @@ export interface Plan {
   ladderLetters: Map<string, string>
   /** Options by `moment` key of a decision (a talk turn is `talk/turn`). */
   options: Map<string, Option[]>
+  /** The decision for an option, made once and shared. */
+  decisions: Map<Option, Decision>
   /** Indices of moments whose window holds a day, by day, in order of the clock. */
   agenda: number[][]
   /** Letters that arrive by themselves, by day. */
   post: Letter[][]
   /** People who can sit beside someone at a letter. */
   readers: string[]
-  friends: Set<string>
-  around: Set<string>
+  friends: string[]
+  around: string[]
   child: Set<string>
 }
 
 /** Builds the look-up tables of a plan once; the result is shared by every play of it. */
 export function linkPlan(data: PlanData): Plan {
+  const options = data.moments.flatMap(optionLists)
   const outside = data.people.filter((person) => !person.household)
   return {
     data,
+    opening: openingState(data),
     heads: Math.max(1, data.people.length - outside.length),
     moments: new Map(data.moments.map((moment) => [moment.id, moment])),
     letters: new Map(data.letters.map((letter) => [letter.id, letter])),
@@ -36,7 +44,12 @@ export function linkPlan(data: PlanData): Plan {
         l.bill !== undefined && l.step !== undefined ? [[`${l.bill}/${l.step}`, l.id]] : [],
       ),
     ),
-    options: new Map(data.moments.flatMap(optionLists)),
+    options: new Map(options),
+    decisions: new Map(
+      options.flatMap(([moment, list]) =>
+        list.map((option) => [option, { moment, option: option.id }] as const),
+      ),
+    ),
     agenda: days(data, (day) =>
       data.moments
         .map((moment, index) => ({ moment, index }))
@@ -46,8 +59,8 @@ export function linkPlan(data: PlanData): Plan {
     ),
     post: days(data, (day) => data.letters.filter((letter) => letter.day === day)),
     readers: outside.filter((person) => person.readsAlong).map((person) => person.id),
-    friends: new Set(outside.filter((person) => person.strong).map((person) => person.id)),
-    around: new Set(outside.map((person) => person.id)),
+    friends: outside.filter((person) => person.strong).map((person) => person.id),
+    around: outside.map((person) => person.id),
     child: new Set(data.people.filter((person) => person.child).map((person) => person.id)),
   }
 }

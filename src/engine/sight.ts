@@ -17,10 +17,14 @@ export const LOOK: Record<Level, 'none' | 'free' | 'action'> = {
 /** How many near options stay on top in overleven, beside help, food, friend and child safety. */
 const ON_TOP = 3
 
-/** Options at a stop whose condition holds, in the order of the file. */
-export function options(plan: Plan, state: MonthState, key: string): Option[] {
-  return (plan.options.get(key) ?? []).filter((option) => holds(plan, state, option.when))
+export interface Sight {
+  seen: Option[]
+  folded: Option[]
 }
+
+/** Whether an option exists here and now: its condition holds. */
+export const offered = (plan: Plan, state: MonthState, option: Option): boolean =>
+  holds(plan, state, option.when)
 
 /** Whether an option lies near enough to be seen at once at a level; `rank` counts the near ones before it. */
 function inView(level: Level, option: Option, rank: number): boolean {
@@ -29,15 +33,17 @@ function inView(level: Level, option: Option, rank: number): boolean {
   return option.distance === 'near' && (level === 'tunnel' || rank < ON_TOP)
 }
 
-/** The options of a stop, parted in what is in view and what is folded at the level of the day. */
-export function sight(plan: Plan, state: MonthState, key: string): { seen: Option[]; folded: Option[] } {
+/** The options of a stop, parted in what is in view and what is folded at the level of the day; a talk folds nothing. */
+export function sight(plan: Plan, state: MonthState, key: string): Sight {
+  const level = state.stop.kind === 'talk' ? 'ruimte' : state.level
   const seen: Option[] = []
   const folded: Option[] = []
   let near = 0
-  for (const option of options(plan, state, key)) {
-    const visible = inView(state.level, option, near)
+  for (const option of plan.options.get(key) ?? []) {
+    if (!offered(plan, state, option)) continue
+    const list = inView(level, option, near) ? seen : folded
     if (option.distance === 'near' && !option.always) near += 1
-    ;(visible ? seen : folded).push(option)
+    list.push(option)
   }
   if (seen.length === 0 && folded[0] !== undefined) seen.push(folded.shift() as Option)
   return { seen, folded }

@@ -1,7 +1,7 @@
 // The opening of a month: from the plan alone, or from the end of another month.
 
 import { ACTIONS, levelOf } from './bandwidth.ts'
-import { billOf } from './bill.ts'
+import { copy } from './copy.ts'
 import { openDay, runToStop } from './day.ts'
 import type { Plan } from './link.ts'
 import type { ResourceName } from './plan.ts'
@@ -20,81 +20,32 @@ export interface CarryOver {
   flags: Record<string, boolean>
 }
 
-/** Two days before the first: near enough to be in touch, too long ago to count as company (L10, L11). */
-const LAST_MONTH = -2
-
 /**
  * Opens a month and runs it to its first stop.
  * @param seed whole number; luck hangs on it
  * @param carry the end of an earlier month, laid over the plan's own opening
  */
 export function startMonth(plan: Plan, seed: number, carry?: CarryOver): MonthState {
-  const { opening, people, needs } = plan.data
-  const bandwidth = carry?.bandwidth ?? opening.bandwidth
-  const outside = people.filter((person) => !person.household)
-  const draft: MonthState = {
-    plan: plan.data.id,
-    version: plan.data.version,
-    seed,
-    day: 0,
-    stop: { kind: 'evening' },
-    queue: [],
-    actions: ACTIONS[levelOf(bandwidth)],
-    owed: 0,
-    awake: false,
-    since: 0,
-    looked: [],
-    account: carry?.account ?? opening.account,
-    purse: carry?.purse ?? opening.purse,
-    week: { day: 0, days: 1, cents: 0 },
-    foodShort: 0,
-    bandwidth,
-    level: levelOf(bandwidth),
-    gained: 0,
-    lost: 0,
-    bills: [...(carry?.bills ?? []), ...plan.data.bookings.map(billOf)],
-    letters: [...(carry?.letters ?? []), ...opening.letters.map((letter) => shut(plan, letter))],
-    underway: [],
-    procedures: [],
-    loads: [],
-    ties: { ...Object.fromEntries(outside.map((person) => [person.id, person.tie])), ...carry?.ties },
-    lastContact: Object.fromEntries(outside.filter((p) => p.tie > 0).map((p) => [p.id, LAST_MONTH])),
-    lastEvent: {},
-    eventsToday: {},
-    needs: Object.fromEntries(needs.map((need) => [need.id, 'open' as const])),
-    flags: { ...carry?.flags },
-    resources: { ...(carry?.resources ?? opening.resources) },
-    things: { ...opening.things, ...carry?.things },
-    chose: {},
-    outcomes: {},
-    met: [],
-    techniques: [],
-    ledger: [],
-    bounces: [],
-    fees: [],
-    events: [],
-    days: [],
-    hidden: [],
-    decisions: [],
-  }
+  const draft = copy(plan.opening)
+  draft.seed = seed
+  if (carry !== undefined) layOver(draft, carry)
   openDay(plan, draft, 1)
   runToStop(plan, draft)
   return draft
 }
 
-function shut(plan: Plan, id: string): LetterState {
-  const letter = plan.letters.get(id)
-  const term = letter?.term ?? 0
-  return {
-    id,
-    letter: id,
-    bill: letter?.bill ?? '',
-    arrived: 0,
-    opened: 0,
-    whole: false,
-    together: false,
-    deadline: term === 0 ? 0 : term,
-  }
+function layOver(draft: MonthState, carry: CarryOver): void {
+  draft.account = carry.account
+  draft.purse = carry.purse
+  draft.bandwidth = carry.bandwidth
+  draft.level = levelOf(carry.bandwidth)
+  draft.actions = ACTIONS[draft.level]
+  draft.bills.unshift(...carry.bills)
+  draft.letters.unshift(...carry.letters)
+  Object.assign(draft.ties, carry.ties)
+  Object.assign(draft.resources, carry.resources)
+  Object.assign(draft.things, carry.things)
+  Object.assign(draft.flags, carry.flags)
 }
 
 /**

@@ -13,6 +13,8 @@ export interface Decision {
 
 export interface Taken extends Decision {
   day: number
+  /** Outcome of the option, where it has outcomes; otherwise empty. */
+  outcome: string
 }
 
 /** A line of the account or purse that really happened. Opening + sum of account lines = balance. */
@@ -160,8 +162,6 @@ export interface MonthState {
   flags: Record<string, boolean>
   resources: Record<ResourceName, number>
   things: Record<string, string>
-  chose: Record<string, string>
-  outcomes: Record<string, string>
   /** Moments already met. */
   met: string[]
   techniques: Technique[]

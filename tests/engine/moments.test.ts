@@ -74,7 +74,7 @@ describe('outcomes', () => {
       { length: 3000 },
       (_, seed) => replay(plan, seed, [{ moment: 'call', option: 'stay' }]).state,
     )
-    const answered = shares.filter((state) => state.outcomes.call === 'answered').length
+    const answered = shares.filter((state) => state.decisions[0]?.outcome === 'answered').length
     expect(answered).toBeGreaterThan(800)
     expect(answered).toBeLessThan(1000)
   })

@@ -1,7 +1,7 @@
 import { barred, unfolded } from '../choose.ts'
 import type { Plan } from '../link.ts'
 import type { Moment, Option } from '../plan.ts'
-import { LOOK, options, sight } from '../sight.ts'
+import { LOOK, sight } from '../sight.ts'
 import type { MonthState, Refusal } from '../state.ts'
 import { keyOf } from '../stop.ts'
 import type { OptionView, StopView } from '../view-types.ts'
@@ -14,8 +14,7 @@ export function stopView(plan: Plan, state: MonthState): StopView {
   const where = 'moment' in state.stop ? plan.moments.get(state.stop.moment) : undefined
   const base = { stop: state.stop, moment, ...scene(where) }
   if (where === undefined) return { ...base, options: [], folded: { count: 0, cost: 'none', options: [] } }
-  const { seen, folded } =
-    state.stop.kind === 'talk' ? whole(plan, state, moment) : sight(plan, state, moment)
+  const { seen, folded } = sight(plan, state, moment)
   const open = unfolded(state, moment)
   const cheapest = cheapestOf(open ? [...seen, ...folded] : seen)
   const show = (option: Option): OptionView => optionView(plan, state, moment, option, cheapest)
@@ -29,11 +28,6 @@ export function stopView(plan: Plan, state: MonthState): StopView {
     },
   }
 }
-
-const whole = (plan: Plan, state: MonthState, key: string) => ({
-  seen: options(plan, state, key),
-  folded: [],
-})
 
 function scene(moment: Moment | undefined) {
   return {

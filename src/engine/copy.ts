@@ -1,0 +1,32 @@
+import type { MonthState } from './state.ts'
+
+/** A copy that may be changed: every list and record of its own, the entries shared (they are replaced, never changed). */
+export function copy(state: MonthState): MonthState {
+  return {
+    ...state,
+    queue: state.queue.slice(),
+    looked: state.looked.slice(),
+    bills: state.bills.slice(),
+    letters: state.letters.slice(),
+    underway: state.underway.slice(),
+    procedures: state.procedures.slice(),
+    loads: state.loads.slice(),
+    ties: { ...state.ties },
+    lastContact: { ...state.lastContact },
+    lastEvent: { ...state.lastEvent },
+    eventsToday: { ...state.eventsToday },
+    needs: { ...state.needs },
+    flags: { ...state.flags },
+    resources: { ...state.resources },
+    things: { ...state.things },
+    met: state.met.slice(),
+    techniques: state.techniques.slice(),
+    ledger: state.ledger.slice(),
+    bounces: state.bounces.slice(),
+    fees: state.fees.slice(),
+    events: state.events.slice(),
+    days: state.days.slice(),
+    hidden: state.hidden.slice(),
+    decisions: state.decisions.slice(),
+  }
+}

@@ -1,0 +1,70 @@
+// The state before the first morning: what the plan says of money, people and things.
+
+import { ACTIONS, levelOf } from './bandwidth.ts'
+import { billOf } from './bill.ts'
+import type { Letter, PlanData } from './plan.ts'
+import type { LetterState, MonthState } from './state.ts'
+
+/** Two days before the first: near enough to be in touch, too long ago to count as company (L10, L11). */
+const LAST_MONTH = -2
+
+/** The state of a plan on the eve of its month. Every play starts from a copy of it. */
+export function openingState(data: PlanData): MonthState {
+  const { opening, people, needs } = data
+  const outside = people.filter((person) => !person.household)
+  const level = levelOf(opening.bandwidth)
+  return {
+    plan: data.id,
+    version: data.version,
+    seed: 0,
+    day: 0,
+    stop: { kind: 'evening' },
+    queue: [],
+    actions: ACTIONS[level],
+    owed: 0,
+    awake: false,
+    since: 0,
+    looked: [],
+    account: opening.account,
+    purse: opening.purse,
+    week: { day: 0, days: 1, cents: 0 },
+    foodShort: 0,
+    bandwidth: opening.bandwidth,
+    level,
+    gained: 0,
+    lost: 0,
+    bills: data.bookings.map(billOf),
+    letters: data.letters.filter((letter) => opening.letters.includes(letter.id)).map(onTheMat),
+    underway: [],
+    procedures: [],
+    loads: [],
+    ties: Object.fromEntries(outside.map((person) => [person.id, person.tie])),
+    lastContact: Object.fromEntries(outside.filter((p) => p.tie > 0).map((p) => [p.id, LAST_MONTH])),
+    lastEvent: {},
+    eventsToday: {},
+    needs: Object.fromEntries(needs.map((need) => [need.id, 'open' as const])),
+    flags: {},
+    resources: { ...opening.resources },
+    things: { ...opening.things },
+    met: [],
+    techniques: [],
+    ledger: [],
+    bounces: [],
+    fees: [],
+    events: [],
+    days: [],
+    hidden: [],
+    decisions: [],
+  }
+}
+
+const onTheMat = (letter: Letter): LetterState => ({
+  id: letter.id,
+  letter: letter.id,
+  bill: letter.bill ?? '',
+  arrived: 0,
+  opened: 0,
+  whole: false,
+  together: false,
+  deadline: letter.term,
+})
