@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { biomeAgrees } from './biome-file.ts'
 import { violations } from './boundaries.ts'
 import { engineText } from './engine-text.ts'
@@ -79,8 +79,11 @@ const months: Step = {
     const { formatFinding } = await import('#scenario')
     const files = monthFiles(root).map(({ file }) => relative(root, file))
     if (files.length === 0) return { said: '', wrong: ['there is no scenarios/*/month.yaml to check'] }
-    const findings = files.flatMap((file) => readMonth(file, root).findings)
-    return { said: `${files.length} checked`, wrong: findings.map(formatFinding) }
+    const wrong = files
+      .flatMap((file) => readMonth(file, root).findings)
+      .filter(({ severity }) => severity !== 'note')
+      .map((finding) => formatFinding({ ...finding, file: relative(root, resolve(root, finding.file)) }))
+    return { said: `${files.length} checked`, wrong }
   },
 }
 

@@ -1,12 +1,12 @@
 // Everything the page needs comes from the page's own address. `data:` and `blob:` images are how Phaser makes its
-// built-in textures and reads the drawings; small fonts may be inlined by the build.
+// built-in textures and reads the drawings.
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "media-src 'self' data: blob:",
+  "font-src 'self'",
+  "media-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
   "manifest-src 'self'",
