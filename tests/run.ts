@@ -1,75 +1,55 @@
 // `npm test`: makes sure that there is a browser, runs everything, ends with one line that says how it went.
-import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import type { Vitest } from 'vitest/node'
+import { parseCLI, startVitest } from 'vitest/node'
 import { chromiumAdvice, findChromium, installChromium } from './support/chromium.ts'
 
-interface Report {
-  numPassedTests: number
-  numFailedTests: number
-  testResults: { status: string; assertionResults: { status: string }[] }[]
-}
+const say = (text: string) => process.stdout.write(`${text}\n`)
 
-/** Tests passed and failed; a file that broke before its tests counts as one failed. */
-function count(report: Report): { passed: number; failed: number } {
-  const broken = report.testResults.filter(
-    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
-  )
-  return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length }
+/** Tests passed and failed; a file that broke before its tests, and an error outside any test, count as failed. */
+function count(vitest: Vitest): { passed: number; failed: number } {
+  const modules = vitest.state.getTestModules()
+  const tests = modules.flatMap((module) => [...module.children.allTests()])
+  const inState = (state: string) => tests.filter((test) => test.result().state === state).length
+  const broken = modules.filter((module) => {
+    const failedTests = [...module.children.allTests('failed')]
+    return module.state() === 'failed' && failedTests.length === 0
+  })
+  const errors = vitest.state.getUnhandledErrors().length
+  return { passed: inState('passed'), failed: inState('failed') + broken.length + errors }
 }
 
 /** False only when the arguments pick tests that need no browser. */
-function needsBrowser(args: string[]): boolean {
+function needsBrowser(args: readonly string[]): boolean {
   const picked = args.filter((arg) => arg.startsWith('tests/'))
-  const unitOnly = args.some(
-    (arg, at) => arg === '--project=unit' || (arg === '--project' && args[at + 1] === 'unit'),
-  )
+  const unitOnly = /(^| )--project[= ]unit( |$)/.test(args.join(' '))
   return !unitOnly && (picked.length === 0 || picked.some((path) => path.startsWith('tests/browser')))
 }
 
-function vitest(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
-  const bin = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs')
-  const child = spawn(process.execPath, [bin, 'run', ...args], {
-    env,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (code) => resolve(code ?? 1))
-  })
+/** Puts the path of a Chromium where the tests look for it. @returns false when none can be had. */
+function provideChromium(): boolean {
+  const chromium = findChromium() ?? (process.env.CHROME_PATH ? null : installChromium())
+  if (chromium === null) return false
+  process.env.CHROME_PATH = chromium
+  return true
 }
 
-async function main(args: string[]): Promise<number> {
-  const env: NodeJS.ProcessEnv = { ...process.env }
-  if (needsBrowser(args)) {
-    const chromium = findChromium() ?? (process.env.CHROME_PATH ? null : installChromium())
-    if (chromium === null) {
-      process.stdout.write(`${chromiumAdvice}\n0 passed, 1 failed\n`)
-      return 1
-    }
-    env.CHROME_PATH = chromium
+async function main(args: readonly string[]): Promise<{ passed: number; failed: number }> {
+  if (needsBrowser(args) && !provideChromium()) {
+    say(chromiumAdvice)
+    return { passed: 0, failed: 1 }
   }
-  const folder = mkdtempSync(join(tmpdir(), 'krap-tests-'))
-  const file = join(folder, 'report.json')
-  try {
-    const code = await vitest(
-      ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args],
-      env,
-    )
-    const { passed, failed } = count(JSON.parse(readFileSync(file, 'utf8')) as Report)
-    const wrong = code !== 0 && failed === 0 ? 1 : failed
-    process.stdout.write(`${passed} passed, ${wrong} failed\n`)
-    return wrong === 0 ? code : 1
-  } catch (error) {
-    process.stdout.write(`The tests gave no report: ${error instanceof Error ? error.message : error}\n`)
-    process.stdout.write('0 passed, 1 failed\n')
-    return 1
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  const { filter, options } = parseCLI(['vitest', 'run', ...args])
+  const vitest = await startVitest('test', filter, options)
+  const counted = count(vitest)
+  await vitest.close()
+  if (counted.passed + counted.failed > 0) return counted
+  say('No test was run.')
+  return { passed: 0, failed: 1 }
 }
 
-process.exitCode = await main(process.argv.slice(2))
+const { passed, failed } = await main(process.argv.slice(2)).catch((error: unknown) => {
+  say(error instanceof Error ? `${error.message}` : String(error))
+  return { passed: 0, failed: 1 }
+})
+say(`${passed} passed, ${failed} failed`)
+process.exit(failed === 0 ? 0 : 1)
