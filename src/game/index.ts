@@ -1,3 +1,3 @@
 export type { House, HouseOptions, WhyNoHouse } from './house.ts'
-export { loadMomentPicture, setPictureLevel } from './moment-picture.ts'
+export { cropPicture, loadMomentPicture, setPictureLevel } from './moment-picture.ts'
 export { mountHouse } from './mount-house.ts'

@@ -1,6 +1,7 @@
 // Pictures beside a text. Light: no Phaser, just an SVG in the page whose veil follows the bandwidth.
 
 import type { Level } from '#engine'
+import { cropAround, PICTURE } from './crop-around.ts'
 import { scopeIds } from './scope-ids.ts'
 
 /** How much of the veil around the focus is seen at each level. */
@@ -41,6 +42,17 @@ export function setPictureLevel(svg: SVGSVGElement, level: Level): void {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
   dim.style.transition = still ? 'none' : 'opacity 900ms ease-in-out'
   dim.style.opacity = String(DIM[level])
+}
+
+/**
+ * Shows of a moment picture the largest part with these proportions (width / height) that has the focus as near to
+ * its middle as the edges allow: for a strip on a phone, or a column.
+ */
+export function cropPicture(svg: SVGSVGElement, proportion: number): void {
+  const light = svg.querySelector('radialGradient[id$="-dim"]')
+  const at = (name: string, or: number) => Number(light?.getAttribute(name) ?? or)
+  const part = cropAround({ x: at('cx', PICTURE.width / 2), y: at('cy', PICTURE.height / 2) }, proportion)
+  svg.setAttribute('viewBox', `${part.x} ${part.y} ${part.width} ${part.height}`)
 }
 
 async function fetchText(address: string): Promise<string | null> {

@@ -11,11 +11,13 @@ export async function mountHouse(host: HTMLElement, options: HouseOptions): Prom
     return null
   }
   if (!canDraw()) return fail('no-canvas')
+  const loaded = await import('./open-house.ts').catch(() => null)
+  if (loaded === null) return fail('no-engine')
   try {
-    const { openHouse } = await import('./open-house.ts')
-    const opened = await openHouse(host, options)
+    const opened = await loaded.openHouse(host, options)
     return typeof opened === 'string' ? fail(opened) : opened.house
-  } catch {
+  } catch (bug) {
+    reportError(bug)
     return fail('no-engine')
   }
 }

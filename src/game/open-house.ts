@@ -72,7 +72,8 @@ export async function openHouse(host: HTMLElement, options: HouseOptions): Promi
       const scene = await compose(view, pause)
       if (mine === ticket && !gone) stage.apply(scene, fade)
     } catch (reason) {
-      if (!(reason instanceof Overtaken)) throw reason
+      // The picture that stands stays; a bug is reported, and the next view is tried again.
+      if (!(reason instanceof Overtaken)) reportError(reason)
     }
   }
 

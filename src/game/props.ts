@@ -14,6 +14,9 @@ export interface Props {
   clear(): void
 }
 
+/** Milliseconds between two pictures of the rain. */
+const RAIN_STEP = 110
+
 let made = 0
 
 /** Puts a view on the stage. With `moves` false nothing of it will be alive. */
@@ -40,6 +43,7 @@ export function placeProps(scene: Phaser.Scene, view: StageScene, moves: boolean
     const shut = actor.shut === null ? open : texture(actor.shut)
     const image = put(actor.x, actor.y, open, actor.depth).setOrigin(actor.origin.x, actor.origin.y)
     image.setFlipX(actor.mirror)
+    if (!moves) return
     const phase = phaseOf(actor.key)
     movers.push((time) => {
       const key = blinkAt(time, phase) ? shut : open
@@ -63,7 +67,7 @@ export function placeProps(scene: Phaser.Scene, view: StageScene, moves: boolean
     const all = [first, ...rest]
     const image = put(0, 0, first, DEPTH.weather).setOrigin(0)
     image.setDisplaySize(view.width, view.height)
-    movers.push((time) => image.setTexture(all[Math.floor(time / 110) % all.length] ?? first))
+    movers.push((time) => image.setTexture(all[Math.floor(time / RAIN_STEP) % all.length] ?? first))
   }
 
   view.plates.forEach(plate)
@@ -72,7 +76,7 @@ export function placeProps(scene: Phaser.Scene, view: StageScene, moves: boolean
   if (moves && view.rain !== null) rain(view.rain.frames)
 
   return {
-    alive: moves && movers.length > 0,
+    alive: movers.length > 0,
     move(time) {
       for (const mover of movers) mover(time)
     },

@@ -39,7 +39,7 @@ export async function openStage(phaser: PhaserModule, host: HTMLElement, moves: 
   let fade: Fade | null = null
   let resting = false
   let drawnAt = Number.NEGATIVE_INFINITY
-  let waiting: (() => void)[] = []
+  const waiting: (() => void)[] = []
 
   function endFade() {
     fade?.image.destroy()
@@ -61,8 +61,7 @@ export async function openStage(phaser: PhaserModule, host: HTMLElement, moves: 
     if (time - running.since >= running.length) endFade()
   }
   function becomeStill() {
-    for (const resolve of waiting) resolve()
-    waiting = []
+    for (const resolve of waiting.splice(0)) resolve()
     if (!props?.alive) game.loop.sleep()
   }
 
@@ -106,6 +105,7 @@ export async function openStage(phaser: PhaserModule, host: HTMLElement, moves: 
       game.destroy(true)
       // A sleeping loop never takes the step in which Phaser cleans up.
       game.step(performance.now(), 0)
+      for (const resolve of waiting.splice(0)) resolve()
     },
   }
 }

@@ -38,6 +38,8 @@ export function startGame(
           canvas.style.setProperty('width', '100%', 'important')
           canvas.style.setProperty('height', '100%', 'important')
           canvas.style.display = 'block'
+          canvas.style.objectFit = 'cover'
+          canvas.style.pointerEvents = 'none'
           resolve(this)
         },
       },

@@ -58,6 +58,16 @@ describe('pictures of moments', () => {
     expect(dims).toEqual([0, 0.4, 0.75, 0.95])
   })
 
+  it('keep their focus when they are cropped to a strip', async () => {
+    const box = await opened.page.evaluate(async () => {
+      const svg = await window.game.loadMomentPicture('/', 'doormat-letters-morning')
+      if (svg !== null) window.game.cropPicture(svg, 3)
+      return svg?.getAttribute('viewBox')
+    })
+    // The letters lie at 400, 640 of 1200 x 750; a strip of 3:1 is 1200 x 400 and ends at the lower edge.
+    expect(box).toBe('0 350 1200 400')
+  })
+
   it('are null when there is none of that name', async () => {
     expect(await opened.page.evaluate(() => window.game.loadMomentPicture('/', 'no-such-moment'))).toBeNull()
   })
