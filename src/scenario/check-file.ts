@@ -1,6 +1,7 @@
 // A rules pack on its own, and the texts of either sort of file.
 
 import type { Bundle } from './bundle.ts'
+import { checkWords } from './check/words.ts'
 import type { TextEntry } from './compile/texts.ts'
 import { monthTexts } from './compile/texts.ts'
 import type { Finding } from './finding.ts'
@@ -8,6 +9,7 @@ import { sortFindings } from './finding.ts'
 import { layOver } from './overlay.ts'
 import { packTexts } from './rules/pack-texts.ts'
 import { readPack } from './rules/read-pack.ts'
+import { sayer } from './say.ts'
 import { checkSchema } from './schema/findings.ts'
 import { month } from './schema/month.ts'
 import { readYaml } from './yaml/read.ts'
@@ -24,8 +26,10 @@ export function checkPack(bundle: Bundle): Finding[] {
   const { pack, findings } = readPack(bundle.file, bundle.content)
   if (pack === null) return sortFindings(findings)
   const entries = packTexts(pack.data)
-  const overlays = Object.values(bundle.overlays).flatMap(
-    ({ file, content }) => layOver(entries, file, content, true).findings,
+  const say = sayer(pack.yaml, findings)
+  for (const entry of entries) checkWords(say, pack.data.language, entry, entry.text, entry.path)
+  const overlays = Object.entries(bundle.overlays).flatMap(
+    ([language, { file, content }]) => layOver(entries, file, content, language, true).findings,
   )
   return sortFindings([...findings, ...overlays])
 }

@@ -42,7 +42,7 @@ export function updateOverlay(entries: readonly TextEntry[], before: string | nu
     ordered.push(found)
   }
   map.items = [...ordered, ...own.values()] as typeof map.items
-  return { text: doc.toString({ lineWidth: 120 }), added, stale }
+  return { text: doc.toString({ lineWidth: 0, blockQuote: 'literal' }), added, stale }
 }
 
 function keyOf(pair: Pair): string {

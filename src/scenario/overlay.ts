@@ -1,5 +1,6 @@
 // A translation laid over the texts of a month or a rules pack.
 
+import { checkWords } from './check/words.ts'
 import type { TextEntry } from './compile/texts.ts'
 import type { Finding } from './finding.ts'
 import { textHash } from './hash.ts'
@@ -25,12 +26,14 @@ export function ownTexts(entries: readonly TextEntry[]): Texts {
 
 /**
  * Lays a translation over the author's texts. A text without translation stays in the author's language.
+ * @param language of the translation
  * @param complete whether every text must be translated: a missing one is then an error
  */
 export function layOver(
   entries: readonly TextEntry[],
   file: string,
   content: string | Uint8Array,
+  language: string,
   complete: boolean,
 ): Laid {
   const own = ownTexts(entries)
@@ -42,6 +45,7 @@ export function layOver(
   const findings: Finding[] = []
   const say = sayer(read.yaml, findings)
   const texts = { ...own }
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]))
   const open = entries.filter((entry) => !Object.hasOwn(checked.data, entry.key)).map((entry) => entry.key)
   for (const [key, { hash, text }] of Object.entries(checked.data)) {
     const source = Object.hasOwn(own, key) ? own[key] : undefined
@@ -51,6 +55,8 @@ export function layOver(
       continue
     }
     texts[key] = text
+    const entry = byKey.get(key)
+    if (entry !== undefined) checkWords(say, language, entry, text, [key, 'text'])
     if (hash === untranslated) {
       const said = `\`${key}\` waits for its translation. Translate it, then set the hash to ${textHash(source)}.`
       if (complete) say.error([key, 'hash'], 'overlay/untranslated', said)
@@ -63,6 +69,15 @@ export function layOver(
       const said = `The words in braces differ from the text that was translated: there ${marks(source) || 'none'}, here ${marks(text) || 'none'}.`
       say.error([key, 'text'], 'overlay/placeholders', said)
     }
+  }
+  for (const key of Object.keys(checked.data)) {
+    const official = texts[key.replace(/\.key$/, '.official')]
+    if (!key.endsWith('.key') || official === undefined || official.includes(texts[key] ?? '')) continue
+    say.error(
+      [key, 'text'],
+      'letter/key-not-found',
+      'These words do not stand in the translated `official`. Copy them from there.',
+    )
   }
   for (const key of open) {
     const said = `\`${key}\` is not translated yet. \`npm run krap -- texts\` writes the line for you.`

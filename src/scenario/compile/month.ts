@@ -123,7 +123,7 @@ function inLanguage(
 ): { texts: Texts; findings: Finding[] } {
   const overlay = Object.hasOwn(overlays, wanted) ? overlays[wanted] : undefined
   if (wanted === own || overlay === undefined) return { texts: ownTexts(entries), findings: [] }
-  return layOver(entries, overlay.file, overlay.content, complete)
+  return layOver(entries, overlay.file, overlay.content, wanted, complete)
 }
 
 /** Which texts of the pack this month can show. */
