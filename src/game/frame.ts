@@ -40,16 +40,22 @@ export function roomOf(place: string): string {
 
 /** The part to show: host size in CSS pixels, focus a room or place. Has the host's proportions, inside the drawing. */
 export function chooseFrame(host: { width: number; height: number }, focus: string): Box {
-  const scale = Math.max(fitting(mustShow(host, focus), host), covering(host))
+  const must = mustShow(host, focus)
+  const scale = Math.max(fitting(must, host), covering(host))
   const width = host.width / scale
   const height = host.height / scale
-  const must = mustShow(host, focus)
   return {
-    x: placed(must.x, must.width, width, DRAWING.width),
-    y: placed(must.y, must.height, height, DRAWING.height),
+    x: placed(must.x, must.width, width, DRAWING.width, 0.5),
+    y: placed(must.y, must.height, height, DRAWING.height, lean(must)),
     width,
     height,
   }
+}
+
+/** Where room to spare goes: to the street below and the roof above, rather than to a cut through the other floor. */
+function lean(must: Box): number {
+  if (must.height > UPSTAIRS.height + DOWNSTAIRS.height / 2) return 0.5
+  return must.y < 600 ? 0.75 : 0.25
 }
 
 function mustShow(host: { width: number; height: number }, focus: string): Box {
@@ -72,7 +78,7 @@ const fitting = (box: Box, host: { width: number; height: number }) =>
 const covering = (host: { width: number; height: number }) =>
   Math.max(host.width / DRAWING.width, host.height / DRAWING.height)
 
-/** Start of a window of `size` centred on a span, kept inside 0 to `limit`. */
-function placed(start: number, span: number, size: number, limit: number): number {
-  return Math.min(Math.max(start + span / 2 - size / 2, 0), Math.max(limit - size, 0))
+/** Start of a window of `size` around a span, `before` the part of the spare room that lies before it, kept inside 0 to `limit`. */
+function placed(start: number, span: number, size: number, limit: number, before: number): number {
+  return Math.min(Math.max(start - (size - span) * before, 0), Math.max(limit - size, 0))
 }
