@@ -12,7 +12,7 @@ export interface HouseOptions {
 }
 
 export interface House {
-  /** Draws a view; of several in a row only the last is finished. */
+  /** Draws a view, unless it already stands there; of several in a row only the last is finished. */
   show(view: HouseView): void
   /** Resolves once the last view stands on the canvas and every fade is over. */
   settled(): Promise<void>

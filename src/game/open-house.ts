@@ -91,6 +91,7 @@ export async function openHouse(host: HTMLElement, options: HouseOptions): Promi
 
   const house: House = {
     show(view) {
+      if (JSON.stringify(view) === JSON.stringify(wanted)) return
       wanted = view
       draw(moves ? FADE : 0)
     },

@@ -204,6 +204,31 @@ describe('the house', () => {
     expect(await picture(opened)).toBe(wanted)
   })
 
+  it('does nothing for a view that already stands', async () => {
+    const opened = await page()
+    await mount(opened, true)
+    await show(opened, view({}))
+    const made = await opened.page.evaluate(
+      async ([same, other]) => {
+        let count = 0
+        const create = document.createElement.bind(document)
+        document.createElement = ((name: string) => {
+          if (name === 'canvas') count += 1
+          return create(name)
+        }) as typeof document.createElement
+        window.house?.show(same)
+        await window.house?.settled()
+        const forSame = count
+        window.house?.show(other)
+        await window.house?.settled()
+        return { forSame, forOther: count - forSame }
+      },
+      [view({}), view({ hour: 'night' })] as const,
+    )
+    expect(made.forSame).toBe(0)
+    expect(made.forOther).toBeGreaterThan(0)
+  })
+
   it('follows the size of its host', async () => {
     const opened = await page({ width: 1366, height: 768 })
     await mount(opened, true)
