@@ -24,9 +24,9 @@ export function editDistance(a: string, b: string): number {
   return previous[b.length] ?? 0
 }
 
-/** The known word nearest to `word`, or undefined when none is near: a third of its letters may differ, at most three. */
+/** The known word nearest to `word`, or undefined when none is near: about a third of its letters may differ, at most three. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
-  const reach = Math.max(1, Math.min(3, Math.floor(word.length / 3)))
+  const reach = Math.min(3, Math.ceil(word.length / 3))
   const plain = word.toLowerCase()
   let best: string | undefined
   let least = reach + 1

@@ -46,12 +46,12 @@ export function layOver(
   const say = sayer(read.yaml, findings)
   const texts = { ...own }
   const byKey = new Map(entries.map((entry) => [entry.key, entry]))
-  const open = entries.filter((entry) => !Object.hasOwn(checked.data, entry.key)).map((entry) => entry.key)
+  const absent = entries.filter((entry) => !Object.hasOwn(checked.data, entry.key)).map((entry) => entry.key)
   for (const [key, { hash, text }] of Object.entries(checked.data)) {
     const source = Object.hasOwn(own, key) ? own[key] : undefined
     if (source === undefined) {
       const said = `No text of the month has the key \`${key}\`: nobody would ever read this translation. Mend the key, or take the line out.`
-      say.error([key], 'overlay/unreachable', said, { key: true, proposal: nearest(key, open) })
+      say.error([key], 'overlay/unreachable', said, { key: true, proposal: nearest(key, absent) })
       continue
     }
     texts[key] = text
@@ -79,13 +79,16 @@ export function layOver(
       'These words do not stand in the translated `official`. Copy them from there.',
     )
   }
-  for (const key of open) {
+  for (const key of absent.filter((one) => !properName.test(one))) {
     const said = `\`${key}\` is not translated yet. \`npm run krap -- texts\` writes the line for you.`
     if (complete) say.error([], 'overlay/missing', said)
     else say.warn([], 'overlay/missing', said)
   }
   return { texts, findings }
 }
+
+/** Names of people and senders need no translation; they may have one. */
+const properName = /^(people\.[^.]+\.name|parties\.[^.]+)$/
 
 /** The placeholders of a text, in order of the alphabet. */
 function marks(text: string): string {

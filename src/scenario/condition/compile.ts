@@ -67,10 +67,16 @@ function celProblem(
   const comma = /\d,\d/.test(source) ? ' Write amounts with a point: 40.00.' : ''
   return {
     code: 'condition/syntax',
-    text: `This condition cannot be read: ${error.summary}.${comma}`,
+    text: `This condition cannot be read: ${plainly(error.summary)}.${comma}`,
     part: part === '' ? source : part,
   }
 }
+
+const tokens: Record<string, string> = { RPAREN: '`)`', LPAREN: '`(`', RBRACKET: '`]`', EOF: 'its end' }
+
+/** The parser's own words with its token names spelt out. */
+const plainly = (summary: string): string =>
+  summary.replace(/\b[A-Z]{3,}\b/g, (name) => tokens[name] ?? name.toLowerCase())
 
 /** `chose.brief-x` is a subtraction in CEL; an author means the key with the hyphen. */
 function hyphenated(vocabulary: Vocabulary, source: string): Problem[] {

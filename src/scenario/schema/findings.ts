@@ -45,10 +45,12 @@ function describe(yaml: YamlFile, schema: z.ZodType, issue: Issue, base: Path): 
       return [at('key', 'schema/format', formatWords(last, last, why))]
     }
     case 'invalid_type':
-      if (value === undefined) return [at('value', 'schema/missing', missingWords(last, path))]
+      if (value === undefined)
+        return [at('value', 'schema/missing', missingWords(last, whereOf(yaml.data, path.slice(0, -1))))]
       return [at('value', 'schema/type', typeWords(last, value, issue.expected))]
     case 'invalid_value': {
-      if (value === undefined) return [at('value', 'schema/missing', missingWords(last, path))]
+      if (value === undefined)
+        return [at('value', 'schema/missing', missingWords(last, whereOf(yaml.data, path.slice(0, -1))))]
       const values = issue.values.map(String)
       const text = `\`${last}\` is ${show(value)}; it can be ${list(values)}.`
       return [at('value', 'schema/value', text, nearest(String(value), values))]
@@ -71,7 +73,8 @@ function union(
 ): Finding[] {
   const value = valueAt(yaml.data, path)
   const last = String(path.at(-1) ?? '')
-  if (value === undefined) return [at('value', 'schema/missing', missingWords(last, path))]
+  if (value === undefined)
+    return [at('value', 'schema/missing', missingWords(last, whereOf(yaml.data, path.slice(0, -1))))]
   const options = branchesAt(schema, yaml.data, path)
   const chosen = meant(options, value)
   const inner = issue.errors[chosen]
@@ -94,18 +97,32 @@ function union(
 function unknownKey(yaml: YamlFile, schema: z.ZodType, path: Path, key: string): Finding {
   const known = keysAt(schema, yaml.data, path)
   const near = nearest(key, known)
-  const where =
-    path.length === 0
-      ? 'at the top of the file'
-      : `in \`${path.filter((part) => typeof part === 'string').at(-1) ?? ''}\``
+  if (child(valueAt(yaml.data, path), key) === null && key.includes(' ')) {
+    const text = `A comma cut this text in two: \`${key}\` became a key. Put quotation marks around the whole text.`
+    return {
+      file: yaml.file,
+      ...yaml.place.key([...path, key]),
+      severity: 'error',
+      code: 'yaml/comma-in-text',
+      text,
+    }
+  }
   return {
     file: yaml.file,
     ...yaml.place.key([...path, key]),
     severity: 'error',
     code: 'schema/unknown-key',
-    text: `\`${key}\` is not known ${where}. Known here: ${known.join(', ')}.`,
+    text: `\`${key}\` is not known ${whereOf(yaml.data, path)}. Known here: ${known.join(', ')}.`,
     ...(near === undefined ? {} : { proposal: near }),
   }
 }
 
 const valueAt = (data: unknown, path: Path): unknown => path.reduce<unknown>(child, data)
+
+/** Where a map stands, by the id an author gave it or the key above it. */
+function whereOf(data: unknown, path: Path): string {
+  if (path.length === 0) return 'at the top of the file'
+  const id = child(valueAt(data, path), 'id')
+  const key = path.filter((part) => typeof part === 'string').at(-1) ?? ''
+  return typeof id === 'string' ? `in \`${id}\` (${key})` : `in \`${key}\``
+}

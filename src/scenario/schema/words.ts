@@ -22,13 +22,8 @@ const missing: Record<string, string> = {
 }
 
 /** A key that should be there. */
-export function missingWords(name: string, path: readonly (string | number)[]): string {
-  const owner = path
-    .slice(0, -1)
-    .filter((part) => typeof part === 'string')
-    .at(-1)
-  const where = owner === undefined ? '' : ` in \`${owner}\``
-  return `\`${name}\` is missing${where}.${missing[name] === undefined ? '' : ` ${missing[name]}`}`
+export function missingWords(name: string, where: string): string {
+  return `\`${name}\` is missing ${where}.${missing[name] === undefined ? '' : ` ${missing[name]}`}`
 }
 
 const types: Record<string, string> = {
@@ -81,6 +76,10 @@ export function formatWords(name: string, value: unknown, form: string): string 
 
 /** Too long, too short, too many, too few. */
 export function sizeWords(name: string, value: unknown, issue: Size): string {
+  if (name === 'options') {
+    const count = Array.isArray(value) ? value.length : 0
+    return `There ${count === 1 ? 'is one option' : `are ${count} options`} here. A dilemma has two to five, a desk two to twelve, a talk one to five in each turn.`
+  }
   const limit = issue.code === 'too_big' ? `at most ${issue.maximum}` : `at least ${issue.minimum}`
   if (Array.isArray(value)) return `\`${name}\` has ${value.length}; it takes ${limit}.`
   if (typeof value !== 'string') return `\`${name}\` is ${show(value)}; it takes ${limit}.`

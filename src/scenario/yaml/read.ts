@@ -6,7 +6,7 @@ import type { Finding } from '../finding.ts'
 import { decode, limits, nesting } from './limits.ts'
 import type { Place } from './place.ts'
 import { placesOf } from './place.ts'
-import { syntaxFinding } from './syntax.ts'
+import { syntaxFindings } from './syntax.ts'
 
 export interface YamlFile {
   file: string
@@ -29,8 +29,7 @@ export function readYaml(
   const doc = parse(text, lines)
   if (doc === null)
     return { findings: [whole(file, 'file/too-deep', 'This file nests too deep to be a month.')] }
-  if (doc.errors.length > 0)
-    return { findings: doc.errors.map((error) => syntaxFinding(file, text, error, lines)) }
+  if (doc.errors.length > 0) return { findings: syntaxFindings(file, text, doc.errors, lines) }
 
   const place = placesOf(doc, lines, text)
   const bomb = tooMuch(doc)

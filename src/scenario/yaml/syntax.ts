@@ -23,24 +23,46 @@ const words: Partial<Record<YAMLParseError['code'], string>> = {
   NON_STRING_KEY: 'A key must be a word. Put quotation marks around it.',
 }
 
-/** One syntax error as a finding; what the parser itself says stands behind our words when we have none. */
-export function syntaxFinding(
+/** The syntax errors of a file: one a line, and only the tabs when there are tabs, since they cause the rest. */
+export function syntaxFindings(
   file: string,
   text: string,
-  error: YAMLParseError,
+  errors: readonly YAMLParseError[],
   lines: LineCounter,
-): Finding {
-  const { line, col } = lines.linePos(error.pos[0])
-  const code = `yaml/${error.code.toLowerCase().replaceAll('_', '-')}`
-  const read = text.split('\n')[line - 1] ?? ''
-  const tab = /^ *\t/.test(read) ? words.TAB_AS_INDENT : undefined
-  const said = tab ?? words[error.code] ?? `${error.message}.`
-  return {
-    file,
-    line,
-    col,
-    severity: 'error',
-    code: tab === undefined ? code : 'yaml/tab-as-indent',
-    text: said,
+): Finding[] {
+  const all = errors.map((error) => syntaxFinding(file, text, error, lines))
+  const tabs = all.filter((finding) => finding.code === 'yaml/tab-as-indent')
+  const kept = tabs.length > 0 ? tabs : all
+  return kept.filter((finding, index) => kept.findIndex((other) => other.line === finding.line) === index)
+}
+
+function syntaxFinding(file: string, text: string, error: YAMLParseError, lines: LineCounter): Finding {
+  const finding = (offset: number, code: string, said: string): Finding => {
+    const { line, col } = lines.linePos(offset)
+    return { file, line, col, severity: 'error', code, text: said }
   }
+  const [offset] = error.pos
+  const read = text.split('\n')[lines.linePos(offset).line - 1] ?? ''
+  if (/^ *\t/.test(read)) return finding(offset, 'yaml/tab-as-indent', words.TAB_AS_INDENT ?? '')
+  const bracket = /[Ff]low (map|sequence|collection)/.test(error.message) ? openBracket(text, offset) : -1
+  if (bracket >= 0) {
+    return finding(
+      bracket,
+      'yaml/open-bracket',
+      `The bracket \`${text[bracket]}\` is never closed. Close it on this line.`,
+    )
+  }
+  const code = `yaml/${error.code.toLowerCase().replaceAll('_', '-')}`
+  return finding(offset, code, words[error.code] ?? `${error.message}.`)
+}
+
+/** Offset of the last bracket before `end` that is still open there; -1 when there is none. */
+function openBracket(text: string, end: number): number {
+  let closed = 0
+  for (let i = end - 1; i >= 0; i--) {
+    const char = text[i]
+    if (char === ']' || char === '}') closed++
+    else if ((char === '[' || char === '{') && closed-- === 0) return i
+  }
+  return -1
 }
