@@ -54,9 +54,22 @@ type Add = (code: string, points: number, count?: number, cents?: number) => voi
 /** Every term of the load this evening, none hidden; terms of zero points are left out. */
 export function loadTerms(plan: Plan, state: MonthState): LoadTerm[] {
   const terms: LoadTerm[] = []
-  const add: Add = (code, points, count = 1, cents = 0) => {
+  eachTerm(plan, state, (code, points, count = 1, cents = 0) => {
     if (points !== 0) terms.push({ code, points, count, cents })
-  }
+  })
+  return terms
+}
+
+/** The load this evening: the sum of its terms in whole points, not yet limited. */
+export function loadOf(plan: Plan, state: MonthState): number {
+  let sum = 0
+  eachTerm(plan, state, (_code, points) => {
+    sum += points
+  })
+  return sum
+}
+
+function eachTerm(plan: Plan, state: MonthState, add: Add): void {
   add('L0', 10)
   addBills(plan, state, add)
   addLetters(state, add)
@@ -64,12 +77,8 @@ export function loadTerms(plan: Plan, state: MonthState): LoadTerm[] {
   const { free, day } = freeCents(plan, state)
   add('L7', slackPoints(free, plan.heads, day - state.day), 1, free)
   addScripted(state, add)
-  addTies(plan, state, add)
-  return terms
+  addTies(state, add)
 }
-
-/** Sum of the terms, in whole points, not yet limited. */
-export const sumOfTerms = (terms: LoadTerm[]): number => terms.reduce((sum, each) => sum + each.points, 0)
 
 function addBills(plan: Plan, state: MonthState, add: Add): void {
   let essential = 0
@@ -133,14 +142,7 @@ function addScripted(state: MonthState, add: Add): void {
   add('L9', care)
 }
 
-function addTies(plan: Plan, state: MonthState, add: Add): void {
-  add('L10', state.day - lastSeen(state, plan.around) >= 7 ? 4 : 0)
-  add('L11', state.day - lastSeen(state, plan.friends) < 3 ? -4 : 0)
-}
-
-/** The last day on which any of these people was seen; long ago when none ever was. */
-function lastSeen(state: MonthState, people: string[]): number {
-  let last = Number.NEGATIVE_INFINITY
-  for (const person of people) last = Math.max(last, state.lastContact[person] ?? last)
-  return last
+function addTies(state: MonthState, add: Add): void {
+  add('L10', state.day - state.lastCompany >= 7 ? 4 : 0)
+  add('L11', state.day - state.lastFriend < 3 ? -4 : 0)
 }

@@ -14,6 +14,7 @@ export function billOf(booking: Booking): Bill {
     status: 'due',
     instalment: booking.instalment,
     known: booking.known,
+    asked: false,
     step: 0,
     nextDay: 0,
     income: booking.how === 'income',

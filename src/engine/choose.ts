@@ -59,7 +59,7 @@ function nextTurn(plan: Plan, draft: MonthState, moment: string, turn: number): 
   if (turn < talk.turns.length) {
     goTo(plan, draft, { kind: 'talk', moment, turn })
   } else {
-    endTalk(draft, talk)
+    endTalk(plan, draft, talk)
     runToStop(plan, draft)
   }
 }

@@ -13,8 +13,6 @@ export function copy(state: MonthState): MonthState {
     loads: state.loads.slice(),
     ties: { ...state.ties },
     lastContact: { ...state.lastContact },
-    lastEvent: { ...state.lastEvent },
-    eventsToday: { ...state.eventsToday },
     needs: { ...state.needs },
     flags: { ...state.flags },
     resources: { ...state.resources },

@@ -1,6 +1,6 @@
 // The course of a day: morning, its moments, evening, night. All functions change the draft they are given.
 
-import { ACTIONS, afterNight, levelOf, loadTerms, restPoint, sumOfTerms } from './bandwidth.ts'
+import { ACTIONS, afterNight, levelOf, loadOf, restPoint } from './bandwidth.ts'
 import { bookDay } from './bookings.ts'
 import { holds } from './condition.ts'
 import { climbDay } from './ladder.ts'
@@ -18,19 +18,17 @@ export function openDay(plan: Plan, draft: MonthState, day: number): void {
   draft.day = day
   draft.actions = Math.max(0, ACTIONS[draft.level] - draft.owed)
   draft.owed = 0
-  draft.gained = 0
-  draft.lost = 0
-  draft.eventsToday = {}
   draft.looked = []
   draft.awake = false
   bookDay(plan, draft)
   climbDay(plan, draft)
   decideDay(plan, draft)
   deliverDay(plan, draft)
-  draft.queue = (plan.agenda[day] ?? []).filter((index) => {
-    const moment = plan.data.moments[index] as Moment
-    return !draft.met.includes(moment.id) && drawnToday(draft.seed, moment.id, moment.trigger, day)
-  })
+  draft.queue = []
+  for (const index of plan.agenda[day] ?? []) {
+    const { id, trigger } = plan.data.moments[index] as Moment
+    if (!draft.met.includes(id) && drawnToday(draft.seed, id, trigger, day)) draft.queue.push(index)
+  }
 }
 
 /** A moment with luck comes on one drawn day of its window, if at all; without, any day of the window may do. */
@@ -108,7 +106,7 @@ function hear(plan: Plan, draft: MonthState, id: string, turn: number): void {
 function night(plan: Plan, draft: MonthState): void {
   spendDay(draft)
   draft.days.push({ day: draft.day, balance: draft.account, bandwidth: draft.bandwidth, level: draft.level })
-  const rest = restPoint(sumOfTerms(loadTerms(plan, draft)))
+  const rest = restPoint(loadOf(plan, draft))
   draft.bandwidth = afterNight(draft.bandwidth, rest)
   draft.level = levelOf(draft.bandwidth)
 }

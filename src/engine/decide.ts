@@ -2,6 +2,7 @@
 
 import type { Act } from './choose.ts'
 import { actAtStop, isCode } from './choose.ts'
+import { meetPerson } from './company.ts'
 import { sleep } from './day.ts'
 import { openLetter } from './effects.ts'
 import { canSpend, payBill } from './ledger.ts'
@@ -45,7 +46,7 @@ function read(plan: Plan, draft: MonthState, index: number, option: string): Act
   if (draft.actions < 1) return 'decision/no-actions-left'
   return () => {
     draft.actions -= 1
-    draft.lastContact[person] = draft.day
+    meetPerson(plan, draft, person)
     openLetter(plan, draft, index, true)
   }
 }
@@ -53,14 +54,13 @@ function read(plan: Plan, draft: MonthState, index: number, option: string): Act
 function pay(plan: Plan, draft: MonthState, index: number): Act {
   const bill = draft.bills[index] as Bill
   if (bill.status === 'paid' || bill.status === 'cancelled') return 'decision/already-done'
-  if (!payable(draft, bill)) return 'decision/condition-not-met'
+  if (!payable(bill)) return 'decision/condition-not-met'
   if (canSpend(plan, draft) < bill.cents + bill.feeCents) return 'decision/not-enough-money'
   return () => payBill(draft, index)
 }
 
 /** Whether a bill can be paid by hand now: it is overdue or in a plan, or an open letter asks for it. */
-export function payable(state: MonthState, bill: Bill): boolean {
-  if (bill.status === 'paid' || bill.status === 'cancelled' || bill.income || bill.living || !bill.known)
-    return false
-  return bill.status !== 'due' || state.letters.some((letter) => letter.bill === bill.id && letter.whole)
+export function payable(bill: Bill): boolean {
+  if (bill.income || bill.living || !bill.known) return false
+  return bill.status === 'overdue' || bill.status === 'plan' || (bill.status === 'due' && bill.asked)
 }

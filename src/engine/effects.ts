@@ -1,6 +1,7 @@
 // What a choice, a letter or a decision does: one line per verb.
 
 import { billOf, changeBill } from './bill.ts'
+import { meetPerson } from './company.ts'
 import { applyEvent } from './events.ts'
 import { canSpend, post } from './ledger.ts'
 import type { Plan } from './link.ts'
@@ -37,9 +38,7 @@ const verbs: { [K in Effect['do']]: Verb<K> } = {
   tie: (draft, { person, by }) => {
     draft.ties[person] = clamp((draft.ties[person] ?? 0) + by, 5)
   },
-  contact: (draft, { person }) => {
-    draft.lastContact[person] = draft.day
-  },
+  contact: (draft, { person }, plan) => meetPerson(plan, draft, person),
   need: (draft, { need, met }, plan, cause) => {
     draft.needs[need] = met ? 'met' : 'refused'
     const whose = plan.data.needs.find((each) => each.id === need)?.person
@@ -101,7 +100,7 @@ export function openLetter(plan: Plan, draft: MonthState, index: number, togethe
 function takeIn(plan: Plan, draft: MonthState, state: LetterState, together: boolean): void {
   const letter = plan.letters.get(state.letter)
   if (letter === undefined) return
-  if (state.bill !== '') amend(draft, state.bill, { known: true })
+  if (state.bill !== '') amend(draft, state.bill, { known: true, asked: true })
   if (letter.content === 'threat') applyEvent(draft, 'E3', state.id)
   if (letter.content === 'bad-news' && !together) applyEvent(draft, 'E6', state.id)
   if (letter.content === 'certainty') applyEvent(draft, 'E10', state.id)

@@ -1,7 +1,7 @@
 // Events of table 2 (scarcity-theory.md 4.1): they act at once, within the caps of the day.
 
 import type { EventCode } from './plan.ts'
-import type { MonthState } from './state.ts'
+import type { EventLine, MonthState } from './state.ts'
 
 interface EventRule {
   /** Tenths. */
@@ -37,17 +37,36 @@ const MOST_UP = 150
  * @param cause id of the moment, letter or bill behind it
  */
 export function applyEvent(draft: MonthState, code: EventCode, cause: string): void {
-  const { tenths: full, aDay, every } = EVENTS[code]
-  const today = draft.eventsToday[code] ?? 0
-  const last = draft.lastEvent[code]
-  const spent = (aDay > 0 && today >= aDay) || (last !== undefined && draft.day - last < every)
-  const room = full < 0 ? MOST_DOWN - draft.lost : MOST_UP - draft.gained
-  const size = spent ? 0 : Math.min(Math.abs(full), room)
-  draft.eventsToday[code] = today + 1
-  if (!spent) draft.lastEvent[code] = draft.day
-  if (full < 0) draft.lost += size
-  else draft.gained += size
+  const full = EVENTS[code].tenths
+  const size = spent(draft, code) ? 0 : Math.min(Math.abs(full), roomToday(draft, full < 0))
   const tenths = full < 0 ? 0 - size : size
   draft.bandwidth = Math.max(0, Math.min(1000, draft.bandwidth + tenths))
   draft.events.push({ day: draft.day, code, tenths, cause })
+}
+
+/** Whether this event has counted as often as it may, today or in the last days. */
+function spent(state: MonthState, code: EventCode): boolean {
+  const { aDay, every } = EVENTS[code]
+  if (aDay === 0 && every === 0) return false
+  let today = 0
+  for (let index = state.events.length - 1; index >= 0; index--) {
+    const event = state.events[index] as EventLine
+    if (state.day - event.day >= Math.max(1, every)) return false
+    if (event.code !== code || event.tenths === 0) continue
+    if (every > 0) return true
+    today += 1
+    if (today >= aDay) return true
+  }
+  return false
+}
+
+/** Tenths that the caps of the day still leave, down or up. */
+function roomToday(state: MonthState, down: boolean): number {
+  let room = down ? MOST_DOWN : MOST_UP
+  for (let index = state.events.length - 1; index >= 0; index--) {
+    const event = state.events[index] as EventLine
+    if (event.day !== state.day) break
+    if (event.tenths < 0 === down) room -= Math.abs(event.tenths)
+  }
+  return room
 }

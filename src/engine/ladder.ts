@@ -28,7 +28,7 @@ export function bounced(plan: Plan, draft: MonthState, index: number): void {
 export function climbDay(plan: Plan, draft: MonthState): void {
   for (let index = 0; index < draft.bills.length; index++) {
     const bill = draft.bills[index] as Bill
-    if (bill.status === 'overdue' && bill.nextDay === draft.day) climb(plan, draft, index)
+    if (bill.nextDay === draft.day && bill.status === 'overdue') climb(plan, draft, index)
   }
 }
 

@@ -22,18 +22,10 @@ export function legalDecisions(plan: Plan, state: MonthState): Decision[] {
   }
   const there = canSpend(plan, state)
   for (const bill of state.bills) {
-    if (bill.status === 'paid' || bill.cents + bill.feeCents > there) continue
-    if ((bill.status !== 'due' || asked(state, bill.id)) && payable(state, bill)) {
-      legal.push({ moment: bill.id, option: 'pay' })
-    }
+    if (bill.status !== 'overdue' && bill.status !== 'plan' && !bill.asked) continue
+    if (bill.cents + bill.feeCents <= there && payable(bill)) legal.push({ moment: bill.id, option: 'pay' })
   }
   return legal
-}
-
-/** Whether a letter has come about a bill: most bills have none, which spares `payable` its search. */
-function asked(state: MonthState, bill: string): boolean {
-  for (const letter of state.letters) if (letter.bill === bill) return true
-  return false
 }
 
 /** What moves the stop itself on: options, looking further, leaving the desk, going to sleep. */

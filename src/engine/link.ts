@@ -24,8 +24,8 @@ export interface Plan {
   post: Letter[][]
   /** People who can sit beside someone at a letter. */
   readers: string[]
-  friends: string[]
-  around: string[]
+  friends: Set<string>
+  around: Set<string>
   child: Set<string>
 }
 
@@ -59,8 +59,8 @@ export function linkPlan(data: PlanData): Plan {
     ),
     post: days(data, (day) => data.letters.filter((letter) => letter.day === day)),
     readers: outside.filter((person) => person.readsAlong).map((person) => person.id),
-    friends: outside.filter((person) => person.strong).map((person) => person.id),
-    around: outside.map((person) => person.id),
+    friends: new Set(outside.filter((person) => person.strong).map((person) => person.id)),
+    around: new Set(outside.map((person) => person.id)),
     child: new Set(data.people.filter((person) => person.child).map((person) => person.id)),
   }
 }

@@ -54,6 +54,8 @@ export interface Bill {
   status: 'due' | 'overdue' | 'plan' | 'paid' | 'cancelled'
   instalment: boolean
   known: boolean
+  /** A letter that asks for it has been read: it can be paid before its day. */
+  asked: boolean
   /** Ladder steps taken, and the day of the next (0 = none). */
   step: number
   nextDay: number
@@ -146,8 +148,6 @@ export interface MonthState {
   foodShort: number
   bandwidth: number
   level: Level
-  gained: number
-  lost: number
   bills: Bill[]
   letters: LetterState[]
   /** Letters on their way: letter id, bill, day. */
@@ -156,8 +156,9 @@ export interface MonthState {
   loads: ScriptedLoad[]
   ties: Record<string, number>
   lastContact: Record<string, number>
-  lastEvent: Partial<Record<EventCode, number>>
-  eventsToday: Partial<Record<EventCode, number>>
+  /** Day on which a friend, or anyone from outside the house, was last seen: asked every night. */
+  lastFriend: number
+  lastCompany: number
   needs: Record<string, 'open' | 'met' | 'refused'>
   flags: Record<string, boolean>
   resources: Record<ResourceName, number>

@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { LetterState, MonthState } from '#engine'
-import { afterNight, levelOf, loadTerms, restPoint, slackPoints, sumOfTerms } from '#engine'
+import { afterNight, levelOf, loadOf, loadTerms, restPoint, slackPoints } from '#engine'
 import { bill, smallPlan, stateOf } from '../support/small-month.ts'
 
 const plan = smallPlan()
@@ -40,7 +40,7 @@ describe('worked examples', () => {
     // slack EUR 7 a head a day: 2 heads x 10 days x 7 = EUR 140 free; load 10 + 4 = 14, rest 86
     const state = on({ bandwidth: 700, account: 14000, bills: [income] })
     expect(points(state)).toEqual({ L0: 10, L7: 4 })
-    expect(restPoint(sumOfTerms(loadTerms(plan, state)))).toBe(86)
+    expect(restPoint(loadOf(plan, state))).toBe(86)
     expect(afterNight(700, 86)).toBe(740) // 70 + 0.25 x 16
   })
 
@@ -60,7 +60,7 @@ describe('worked examples', () => {
       procedures: [form],
     })
     expect(points(state)).toEqual({ L0: 10, L1: 12, L3: 6, L4: 4, L5: 8, L6: 3, L7: 12 })
-    expect(sumOfTerms(loadTerms(plan, state))).toBe(55)
+    expect(loadOf(plan, state)).toBe(55)
     expect(nights(740, 45, 6)).toEqual([595, 523, 487, 469, 460, 455])
   })
 
@@ -89,7 +89,7 @@ describe('worked examples', () => {
       letters: [shut('a'), shut('b'), shut('c')],
       procedures: [form],
     })
-    expect(sumOfTerms(loadTerms(plan, state))).toBe(27) // 10 + 6 + 8 + 3
+    expect(loadOf(plan, state)).toBe(27) // 10 + 6 + 8 + 3
     expect(afterNight(740, 73)).toBe(735)
   })
 

@@ -80,8 +80,10 @@ export function meterHolds(plan: Plan, states: MonthState[]): void {
   states.forEach((state, index) => {
     expect(state.bandwidth).toBeGreaterThanOrEqual(0)
     expect(state.bandwidth).toBeLessThanOrEqual(1000)
-    expect(state.lost).toBeLessThanOrEqual(250)
-    expect(state.gained).toBeLessThanOrEqual(150)
+    const today = state.events.filter((event) => event.day === state.day).map((event) => event.tenths)
+    const sum = (of: number[]) => of.reduce((all, tenths) => all + tenths, 0)
+    expect(sum(today.filter((tenths) => tenths < 0))).toBeGreaterThanOrEqual(-250)
+    expect(sum(today.filter((tenths) => tenths > 0))).toBeLessThanOrEqual(150)
     expect(loadTerms(plan, state).every((term) => Number.isInteger(term.points))).toBe(true)
     const before = states[index - 1]
     if (before !== undefined && before.day === state.day && state.stop.kind !== 'end') {

@@ -184,6 +184,7 @@ export function bill(id: string, cents: number, more: Partial<Bill> = {}): Bill 
     status: 'due',
     instalment: false,
     known: true,
+    asked: false,
     step: 0,
     nextDay: 0,
     income: false,
