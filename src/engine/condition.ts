@@ -1,65 +1,93 @@
 // Evaluates a compiled condition. The arrays come from CEL (scenario/compile); CEL itself stays out of play.
 
-import { fact } from './facts.ts'
+import { factReader } from './facts.ts'
 import type { Plan } from './link.ts'
 import type { Expr } from './plan.ts'
 import type { MonthState } from './state.ts'
 
 type Value = number | string | boolean
+type Reader = (plan: Plan, state: MonthState) => Value
 
 /** Whether a condition holds; no condition always holds. */
 export function holds(plan: Plan, state: MonthState, when: Expr | undefined): boolean {
   return when === undefined || evaluate(plan, state, when) === true
 }
 
-/** The value of an expression. Throws on an operator that the compiler does not make. */
+/** The value of an expression. Throws on a fact or operator that the compiler does not make. */
 export function evaluate(plan: Plan, state: MonthState, expr: Expr): Value {
-  if (!Array.isArray(expr)) return expr
+  return Array.isArray(expr) ? readerOf(expr)(plan, state) : expr
+}
+
+/** Readers by expression: an expression is made into functions once, however often it is asked. */
+const readers = new WeakMap<readonly unknown[], Reader>()
+
+function readerOf(expr: Expr): Reader {
+  if (!Array.isArray(expr)) return () => expr
+  const known = readers.get(expr)
+  if (known !== undefined) return known
+  const made = make(expr)
+  readers.set(expr, made)
+  return made
+}
+
+function make(expr: Exclude<Expr, number | string | boolean>): Reader {
+  if (expr[0] === 'get') return factReader(expr[1], expr[2])
+  const one = readerOf(expr[1])
   switch (expr[0]) {
-    case 'get':
-      return fact(plan, state, expr[1], expr[2])
     case 'not':
-      return !evaluate(plan, state, expr[1])
+      return (p, s) => !one(p, s)
     case 'neg':
-      return -Number(evaluate(plan, state, expr[1]))
-    case 'if':
-      return evaluate(plan, state, expr[1]) ? evaluate(plan, state, expr[2]) : evaluate(plan, state, expr[3])
-    case 'and':
-      return Boolean(evaluate(plan, state, expr[1]) && evaluate(plan, state, expr[2]))
-    case 'or':
-      return Boolean(evaluate(plan, state, expr[1]) || evaluate(plan, state, expr[2]))
+      return (p, s) => -Number(one(p, s))
     case 'in': {
-      const wanted = evaluate(plan, state, expr[1])
-      return expr[2].some((item) => evaluate(plan, state, item) === wanted)
+      const items = expr[2].map(readerOf)
+      return (p, s) => items.some((item) => item(p, s) === one(p, s))
+    }
+    case 'if': {
+      const [yes, no] = [readerOf(expr[2]), readerOf(expr[3])]
+      return (p, s) => (one(p, s) ? yes(p, s) : no(p, s))
     }
     default:
-      return binary(expr[0], evaluate(plan, state, expr[1]), evaluate(plan, state, expr[2]))
+      return binary(expr[0], one, readerOf(expr[2]))
   }
 }
 
-function binary(operator: string, left: Value, right: Value): Value {
+function binary(operator: string, left: Reader, right: Reader): Reader {
   switch (operator) {
+    case 'and':
+      return (p, s) => Boolean(left(p, s) && right(p, s))
+    case 'or':
+      return (p, s) => Boolean(left(p, s) || right(p, s))
     case '==':
-      return left === right
+      return (p, s) => left(p, s) === right(p, s)
     case '!=':
-      return left !== right
+      return (p, s) => left(p, s) !== right(p, s)
     case '<':
-      return left < right
+      return (p, s) => left(p, s) < right(p, s)
     case '<=':
-      return left <= right
+      return (p, s) => left(p, s) <= right(p, s)
     case '>':
-      return left > right
+      return (p, s) => left(p, s) > right(p, s)
     case '>=':
-      return left >= right
+      return (p, s) => left(p, s) >= right(p, s)
+    default:
+      return arithmetic(operator, left, right)
+  }
+}
+
+function arithmetic(operator: string, left: Reader, right: Reader): Reader {
+  switch (operator) {
     case '+':
-      return typeof left === 'string' ? left + String(right) : Number(left) + Number(right)
+      return (p, s) => plus(left(p, s), right(p, s))
     case '-':
-      return Number(left) - Number(right)
+      return (p, s) => Number(left(p, s)) - Number(right(p, s))
     case '*':
-      return Number(left) * Number(right)
+      return (p, s) => Number(left(p, s)) * Number(right(p, s))
     case '/':
-      return Number(left) / Number(right)
+      return (p, s) => Number(left(p, s)) / Number(right(p, s))
     default:
       throw new Error(`Unknown operator ${operator}`)
   }
 }
+
+const plus = (left: Value, right: Value): Value =>
+  typeof left === 'string' ? left + String(right) : Number(left) + Number(right)

@@ -34,11 +34,16 @@ const keyed: Record<string, (state: MonthState, key: string) => Value> = {
   },
 }
 
-/** Reads one fact. Throws on a name outside the vocabulary: the month check has let no such name through. */
-export function fact(plan: Plan, state: MonthState, name: string, key?: string): Value {
-  const read = key === undefined ? plain[name]?.(plan, state) : keyed[name]?.(state, key)
-  if (read === undefined) throw new Error(`No fact called ${name}${key === undefined ? '' : `.${key}`}`)
-  return read
+/**
+ * A function that reads one fact of a state.
+ * Throws on a name outside the vocabulary: the month check has let no such name through.
+ */
+export function factReader(name: string, key?: string): (plan: Plan, state: MonthState) => Value {
+  const whole = plain[name]
+  const part = keyed[name]
+  if (key === undefined && whole !== undefined) return whole
+  if (key !== undefined && part !== undefined) return (_, state) => part(state, key)
+  throw new Error(`No fact called ${name}${key === undefined ? '' : `.${key}`}`)
 }
 
 /** Names a condition may use: plain facts with their CEL type, and the maps. */

@@ -20,12 +20,20 @@ export function legalDecisions(plan: Plan, state: MonthState): Decision[] {
     if (letter.opened !== state.day) legal.push({ moment: letter.id, option: 'open' })
     if (reader !== undefined) legal.push({ moment: letter.id, option: 'together' })
   }
+  if (!anyClaim(state)) return legal
   const there = canSpend(plan, state)
   for (const bill of state.bills) {
     if (bill.status !== 'overdue' && bill.status !== 'plan' && !bill.asked) continue
     if (bill.cents + bill.feeCents <= there && payable(bill)) legal.push({ moment: bill.id, option: 'pay' })
   }
   return legal
+}
+
+/** Whether any bill can be asking: without a bounce and a letter read, the list of bills need not be walked. */
+function anyClaim(state: MonthState): boolean {
+  if (state.bounces.length > 0) return true
+  for (const letter of state.letters) if (letter.whole && letter.bill !== '') return true
+  return false
 }
 
 /** What moves the stop itself on: options, looking further, leaving the desk, going to sleep. */

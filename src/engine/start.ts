@@ -41,6 +41,9 @@ function layOver(draft: MonthState, carry: CarryOver): void {
   draft.level = levelOf(carry.bandwidth)
   draft.actions = ACTIONS[draft.level]
   draft.bills.unshift(...carry.bills)
+  for (const { id, status, due, cents, feeCents } of carry.bills) {
+    if (status !== 'due') draft.bounces.push({ day: due, bill: id, cents: cents + feeCents })
+  }
   draft.letters.unshift(...carry.letters)
   Object.assign(draft.ties, carry.ties)
   Object.assign(draft.resources, carry.resources)
