@@ -2,24 +2,42 @@
 
 import type { Plan } from '../link.ts'
 import { luck } from '../luck.ts'
+import type { Level } from '../plan.ts'
 import type { MonthState } from '../state.ts'
 import type { HouseView } from '../view-types.ts'
 import { peopleAtHome } from './people.ts'
 
-const ROOMS = new Set(['hall', 'kitchen', 'table', 'living', 'children', 'bathroom', 'parent', 'street'])
+const ROOMS = new Set([
+  'hall',
+  'kitchen',
+  'living-room',
+  'childrens-room',
+  'bathroom',
+  'parents-room',
+  'attic',
+  'street',
+])
 const RAINY = 0.3
+
+/** Rooms where nobody needs a light; the kitchen lamp stays, whatever the hour. */
+const DARK: Record<HouseView['hour'], string[]> = {
+  morning: [],
+  day: [],
+  rain: [],
+  evening: ['bathroom', 'parents-room'],
+  night: ['bathroom', 'parents-room', 'living-room', 'childrens-room', 'attic'],
+}
 
 /** The house at a stop: hour, light, things and people. */
 export function houseView(plan: Plan, state: MonthState, minute: number, place: string): HouseView {
   const hour = hourOf(state, minute)
-  const dark = hour === 'evening' || hour === 'night'
   const focus = ROOMS.has(place) ? place : 'kitchen'
   return {
     hour,
     level: state.level,
-    things: { ...money(plan, state), ...paper(state), ...light(hour), ...state.things },
+    things: { ...money(plan, state), ...paper(state), ...light(hour, state.level), ...state.things },
     people: peopleAtHome(plan, state, hour, focus, place),
-    dark: dark ? ['bathroom', 'parent'].filter((room) => room !== focus) : [],
+    dark: DARK[hour].filter((room) => room !== focus),
     focus,
   }
 }
@@ -58,12 +76,13 @@ function paper(state: MonthState): Record<string, string> {
   }
 }
 
-function light(hour: HouseView['hour']): Record<string, string> {
+function light(hour: HouseView['hour'], level: Level): Record<string, string> {
   const after = hour === 'evening' || hour === 'night'
+  const lamp = hour !== 'day' || level === 'tunnel' || level === 'overleven'
   const on = (yes: boolean): string => (yes ? 'on' : 'off')
   return {
-    lamp: on(hour !== 'day'),
-    'lamp-wall': on(hour !== 'day'),
+    lamp: on(lamp),
+    'lamp-wall': on(lamp),
     weather: hour === 'rain' ? 'rain' : 'dry',
     'porch-lamp': on(after),
     'neighbour-window': on(after),

@@ -20,7 +20,20 @@ const STANDING: Record<MonthState['level'], string> = {
   overleven: 'tired',
 }
 /** Places outside the house: whoever the moment is about is not at home. */
-const OUTSIDE = new Set(['street', 'school', 'town-hall', 'shop', 'work', 'doctor'])
+const OUTSIDE = new Set([
+  'street',
+  'bus-stop',
+  'school',
+  'town-hall',
+  'shop',
+  'work',
+  'doctor',
+  'hospital',
+  'food-bank',
+  'library',
+  'sports-club',
+  'neighbour',
+])
 
 /** Figures with a pose and a room; nobody when the household is out. */
 export function peopleAtHome(
@@ -59,15 +72,17 @@ function adult(
 ): Figure {
   const table = focus === 'kitchen' || focus === 'table' || hour === 'night'
   if (table) return { figure: person.figure, pose: AT_TABLE[state.level], room: 'table' }
-  if (focus === 'living' && index === 0) return { figure: person.figure, pose: 'sit-sofa', room: 'living' }
+  if (focus === 'living-room' && index === 0) return { figure: person.figure, pose: 'sit-sofa', room: focus }
   return { figure: person.figure, pose: STANDING[state.level], room: focus }
 }
 
 /** The eldest does homework upstairs, the youngest has the sofa; at night the young sleep. */
 function child(person: Person, index: number, hour: HouseView['hour']): Figure[] {
-  if (hour === 'night') return index === 0 && person.age >= 12 ? [figure(person, 'neutral', 'children')] : []
+  if (hour === 'night') return []
   if (hour === 'morning') return [figure(person, 'neutral', index === 0 ? 'hall' : 'kitchen')]
-  return [index === 0 ? figure(person, 'neutral', 'children') : figure(person, 'sit-sofa', 'living')]
+  return [
+    index === 0 ? figure(person, 'neutral', 'childrens-room') : figure(person, 'sit-sofa', 'living-room'),
+  ]
 }
 
 const figure = (person: Person, pose: string, room: string): Figure => ({ figure: person.figure, pose, room })
