@@ -18,8 +18,8 @@ export function environmentOf(vocabulary: Vocabulary): Environment {
   const env = new Environment({ limits: { maxAstNodes: 400, maxDepth: 40 } })
   for (const [sign, sum] of Object.entries(sums)) {
     const mixed = (a: number | bigint, b: number | bigint): number => sum(Number(a), Number(b))
-    env.registerOperator(`double ${sign} int`, mixed)
-    env.registerOperator(`int ${sign} double`, mixed)
+    env.registerOperator(`double ${sign} int: double`, mixed)
+    env.registerOperator(`int ${sign} double: double`, mixed)
   }
   env.registerOperator('double == int', (a: number, b: bigint) => a === Number(b))
   for (const [name, { type }] of Object.entries(vocabulary.plain)) env.registerVariable(name, type)
