@@ -103,7 +103,14 @@ describe('krap play', () => {
   })
 
   it('takes the choices that are named, in their moment', () => {
-    const report = play('--choose', 'wasmachine=hatice', '--choose', 'bellen=rusten', '--choose', 'brief-toeslagen=open')
+    const report = play(
+      '--choose',
+      'wasmachine=hatice',
+      '--choose',
+      'bellen=rusten',
+      '--choose',
+      'brief-toeslagen=open',
+    )
     const taken = (report.decisions as { day: string; moment: string; option: string }[]).map(
       ({ day, moment, option }) => `${day.slice(-2)} ${moment}=${option}`,
     )

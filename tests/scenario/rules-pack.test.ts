@@ -5,6 +5,7 @@ import { checkFile } from '#scenario/files'
 import { workOut } from '../../src/scenario/rules/formula.ts'
 import { readPack } from '../../src/scenario/rules/read-pack.ts'
 import { figures, ruleAmount } from '../../src/scenario/rules/rules.ts'
+import type { Formula } from '../../src/scenario/schema/pack.ts'
 
 const file = join(import.meta.dirname, '..', '..', 'scenarios', 'rules', 'nl-2025.yaml')
 const { pack } = readPack(file, readFileSync(file))
@@ -62,7 +63,7 @@ describe('the rules of 2025', () => {
   })
 
   it('round half up to the cent', () => {
-    const half = { formula: 'sum', terms: [0.01], divide: 2, source: 'illustrative' } as const
+    const half: Formula = { formula: 'sum', terms: [0.01], divide: 2, source: 'illustrative' }
     expect(workOut(half, [1], 1)).toBe(1)
     expect(workOut(half, [3], 1)).toBe(2)
   })

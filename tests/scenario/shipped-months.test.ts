@@ -1,6 +1,7 @@
 import { cpSync, readFileSync } from 'node:fs'
 import { createServer as createHttp } from 'node:http'
 import { join } from 'node:path'
+import type { InlineConfig } from 'vite'
 import { build, createServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CatalogueEntry } from '#scenario'
@@ -20,12 +21,12 @@ beforeAll(() => {
 })
 afterAll(() => project.remove())
 
-const vite = {
+const vite: InlineConfig = {
   root: project.path,
   configFile: false,
   logLevel: 'silent',
   plugins: [monthsPlugin(project.path)],
-} as const
+}
 
 function catalogueOf(json: string): Pick<CatalogueEntry, 'id' | 'playable' | 'finding'>[] {
   return (JSON.parse(json) as CatalogueEntry[]).map(({ id, playable, finding }) =>
