@@ -1,7 +1,9 @@
 import type { NetworkInterfaceInfo } from 'node:os'
+import { create } from 'qrcode'
 import { describe, expect, it } from 'vitest'
 import { lanAddresses } from '../../src/app/server/addresses.ts'
 import { announcement } from '../../src/app/server/announce.ts'
+import { drawCode } from '../../src/app/server/draw-code.ts'
 import { wordsFor } from '../../src/app/server/words.ts'
 
 const card = (address: string, more: Partial<NetworkInterfaceInfo> = {}) =>
@@ -28,18 +30,53 @@ describe('lanAddresses', () => {
 })
 
 describe('announcement', () => {
-  it('gives the address here, the addresses in the room and a code to scan', async () => {
-    const text = await announcement(wordsFor({ LANG: 'en_GB.UTF-8' }), 3001, ['192.168.1.20', '10.0.0.4'])
+  it('gives the address here, the addresses in the room and a code to scan', () => {
+    const text = announcement(wordsFor({ LANG: 'en_GB.UTF-8' }), 3001, ['192.168.1.20', '10.0.0.4'], true)
     expect(text).toContain('On this computer: http://localhost:3001')
     expect(text).toContain('In the same room: http://192.168.1.20:3001')
     expect(text).toContain('In the same room: http://10.0.0.4:3001')
     expect(text).toMatch(/[▀▄█]{5}/)
   })
 
-  it('speaks Dutch where the machine does, and says when there is no network', async () => {
-    const text = await announcement(wordsFor({ LANG: 'nl_NL.UTF-8' }), 3000, [])
+  it('speaks Dutch where the machine does, and says when there is no network', () => {
+    const text = announcement(wordsFor({ LANG: 'nl_NL.UTF-8' }), 3000, [], true)
     expect(text).toContain('Op deze computer:   http://localhost:3000')
     expect(text).toContain('zit op geen netwerk')
     expect(text).not.toMatch(/[▀▄█]/)
+  })
+})
+
+describe('drawCode', () => {
+  const url = 'http://192.168.1.20:3000'
+  const { modules } = create(url, { errorCorrectionLevel: 'L' })
+  const bits = { ' ': [0, 0], '▄': [0, 1], '▀': [1, 0], '█': [1, 1] } as const
+
+  /** The drawing read back: rows of modules, quiet space left out, 1 where there is ink. */
+  const readBack = (drawing: string) => {
+    const lines = drawing.split('\n').map((line) => [...line] as (keyof typeof bits)[])
+    const rows = lines.flatMap((line) =>
+      [0, 1].map((half) => line.map((character) => bits[character][half] ?? 0)),
+    )
+    return rows.slice(2, 2 + modules.size).map((row) => row.slice(2, 2 + modules.size))
+  }
+  const wanted = Array.from({ length: modules.size }, (_, y) =>
+    Array.from({ length: modules.size }, (__, x) => modules.get(y, x)),
+  )
+
+  it('draws the dark modules in black on white where there are colours', () => {
+    const drawing = drawCode(url, true)
+    const introducer = String.fromCharCode(27)
+    const lines = drawing.split('\n')
+    expect(lines.every((line) => line.startsWith(`${introducer}[38;5;16;48;5;231m`))).toBe(true)
+    const bare = lines.map((line) =>
+      line.replace(`${introducer}[38;5;16;48;5;231m`, '').replace(`${introducer}[0m`, ''),
+    )
+    expect(readBack(bare.join('\n'))).toEqual(wanted)
+  })
+
+  it('draws the light modules where there are none, with light around them', () => {
+    const drawing = drawCode(url, false)
+    expect(readBack(drawing)).toEqual(wanted.map((row) => row.map((module) => 1 - module)))
+    expect(drawing.split('\n')[0]).toMatch(/^█+$/)
   })
 })

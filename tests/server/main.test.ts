@@ -24,9 +24,10 @@ beforeAll(() => {
 
 afterAll(() => project.remove())
 
-/** Starts the server as `npm start` does. */
-function start(env: Record<string, string>) {
-  const child = spawn(process.execPath, [join(project.path, 'src/app/server/main.ts'), '--no-build'], {
+/** Starts the server as `npm start` does; `under` is what npm puts between, if anything. */
+function start(env: Record<string, string>, under: readonly string[] = []) {
+  const main = join(project.path, 'src/app/server/main.ts')
+  const child = spawn(process.execPath, [...under, main, '--no-build'], {
     env: { ...process.env, LANG: 'en', LC_ALL: 'en', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -65,6 +66,19 @@ describe('starting', () => {
     expect(out).toContain('Krap has stopped.')
     expect(err).toBe('')
     expect(code).toBe(0)
+  })
+
+  it('stops when the shell that npm put around it is gone', async () => {
+    const shell = `
+      const { spawn } = require('node:child_process')
+      spawn(process.execPath, process.argv.slice(1), { stdio: 'inherit' })
+    `
+    const { child, served, ended } = start({ PORT: '0', npm_lifecycle_event: 'start' }, ['-e', shell, '--'])
+    const port = await served
+    child.kill('SIGKILL')
+    // The streams close only when the server, too, has let go of them.
+    expect((await ended).out).toContain('Krap has stopped.')
+    await expect(ask(port, '/')).rejects.toThrow('ECONNREFUSED')
   })
 
   it('says that a port is taken and takes the next', async () => {

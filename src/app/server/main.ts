@@ -44,7 +44,8 @@ async function main(): Promise<void> {
     await stopServer(server)
     say(words.stopped)
   })
-  say(await announcement(words, open, lanAddresses(networkInterfaces())))
+  const colours = process.stdout.isTTY && !process.env.NO_COLOR
+  say(announcement(words, open, lanAddresses(networkInterfaces()), colours))
 }
 
 await main()
