@@ -6,7 +6,8 @@ import type { Expr } from './plan.ts'
 import type { MonthState } from './state.ts'
 
 type Value = number | string | boolean
-type Reader = (plan: Plan, state: MonthState) => Value
+/** Reads a value from a state. */
+export type Reader = (plan: Plan, state: MonthState) => Value
 
 /** Whether a condition holds; no condition always holds. */
 export function holds(plan: Plan, state: MonthState, when: Expr | undefined): boolean {
@@ -18,10 +19,10 @@ export function evaluate(plan: Plan, state: MonthState, expr: Expr): Value {
   return Array.isArray(expr) ? readerOf(expr)(plan, state) : expr
 }
 
-/** Readers by expression: an expression is made into functions once, however often it is asked. */
 const readers = new WeakMap<readonly unknown[], Reader>()
 
-function readerOf(expr: Expr): Reader {
+/** The function of an expression, made once however often it is asked. */
+export function readerOf(expr: Expr): Reader {
   if (!Array.isArray(expr)) return () => expr
   const known = readers.get(expr)
   if (known !== undefined) return known

@@ -4,8 +4,7 @@ import { barred, unfolded } from './choose.ts'
 import { payable } from './decide.ts'
 import { canSpend } from './ledger.ts'
 import { companion } from './letter.ts'
-import type { Plan } from './link.ts'
-import type { Option } from './plan.ts'
+import type { Offer, Plan } from './link.ts'
 import { sight } from './sight.ts'
 import type { Decision, MonthState } from './state.ts'
 import { keyOf } from './stop.ts'
@@ -51,8 +50,8 @@ export function stopDecisions(plan: Plan, state: MonthState): Decision[] {
 
 const SLEEP: Decision = { moment: 'evening', option: 'sleep' }
 
-function offer(plan: Plan, state: MonthState, moment: string, options: Option[], legal: Decision[]): void {
+function offer(plan: Plan, state: MonthState, moment: string, options: Offer[], legal: Decision[]): void {
   for (const option of options) {
-    if (barred(plan, state, moment, option) === undefined) legal.push(plan.decisions.get(option) as Decision)
+    if (barred(plan, state, moment, option) === undefined) legal.push(option.decision)
   }
 }

@@ -1,8 +1,16 @@
 // A plan made ready for play: the same data with look-up tables beside it.
 
+import type { Reader } from './condition.ts'
+import { readerOf } from './condition.ts'
 import { openingState } from './opening.ts'
 import type { Letter, Moment, Option, PlanData, Trigger } from './plan.ts'
 import type { Decision, MonthState } from './state.ts'
+
+/** An option made ready: its condition as a function, and the one decision that takes it. */
+export interface Offer extends Option {
+  test: Reader | null
+  decision: Decision
+}
 
 export interface Plan {
   data: PlanData
@@ -15,9 +23,7 @@ export interface Plan {
   /** The letter a bill gets at a step of its ladder, by `bill/step`, where the month has its own. */
   ladderLetters: Map<string, string>
   /** Options by `moment` key of a decision (a talk turn is `talk/turn`). */
-  options: Map<string, Option[]>
-  /** The decision for an option, made once and shared. */
-  decisions: Map<Option, Decision>
+  options: Map<string, Offer[]>
   /** Indices of moments whose window holds a day, by day, in order of the clock. */
   agenda: number[][]
   /** Letters that arrive by themselves, by day. */
@@ -31,7 +37,6 @@ export interface Plan {
 
 /** Builds the look-up tables of a plan once; the result is shared by every play of it. */
 export function linkPlan(data: PlanData): Plan {
-  const options = data.moments.flatMap(optionLists)
   const outside = data.people.filter((person) => !person.household)
   return {
     data,
@@ -44,12 +49,7 @@ export function linkPlan(data: PlanData): Plan {
         l.bill !== undefined && l.step !== undefined ? [[`${l.bill}/${l.step}`, l.id]] : [],
       ),
     ),
-    options: new Map(options),
-    decisions: new Map(
-      options.flatMap(([moment, list]) =>
-        list.map((option) => [option, { moment, option: option.id }] as const),
-      ),
-    ),
+    options: new Map(data.moments.flatMap(offerLists)),
     agenda: days(data, (day) =>
       data.moments
         .map((moment, index) => ({ moment, index }))
@@ -65,10 +65,18 @@ export function linkPlan(data: PlanData): Plan {
   }
 }
 
-function optionLists(moment: Moment): [string, Option[]][] {
+function offerLists(moment: Moment): [string, Offer[]][] {
   return moment.kind === 'talk'
-    ? moment.turns.map((turn) => [`${moment.id}/${turn.id}`, turn.options])
-    : [[moment.id, moment.options]]
+    ? moment.turns.map((turn) => offers(`${moment.id}/${turn.id}`, turn.options))
+    : [offers(moment.id, moment.options)]
+}
+
+function offers(moment: string, options: Option[]): [string, Offer[]] {
+  const ready = options.map((option): Offer => {
+    const test = option.when === undefined ? null : readerOf(option.when)
+    return { ...option, test, decision: { moment, option: option.id } }
+  })
+  return [moment, ready]
 }
 
 function days<T>(data: PlanData, of: (day: number) => T): T[] {
