@@ -140,6 +140,22 @@ describe('a file that is no month at all', () => {
     expect(performance.now() - start).toBeLessThan(500)
   })
 
+  it('is refused fast when one map has a hundred thousand keys, once or over and over', () => {
+    const keys = Array.from({ length: 100_000 }, (_, n) => `k${n}: 1`).join('\n')
+    const start = performance.now()
+    expect(checkFile(written('keys.yaml', keys)).map(({ code }) => code)).toEqual(['file/too-many'])
+    expect(checkFile(written('same.yaml', 'k: 1\n'.repeat(100_000))).map(({ code }) => code)).toEqual([
+      'file/too-many',
+    ])
+    expect(performance.now() - start).toBeLessThan(5_000)
+  })
+
+  it('is told that a word with a star is an alias of nothing', () => {
+    expect(checkFile(written('star.yaml', 'krap: 1\nintro: *kort*\n'))).toMatchObject([
+      { line: 2, code: 'file/aliases' },
+    ])
+  })
+
   it('is refused fast when it nests by indentation', () => {
     const steps = Array.from({ length: 400 }, (_, depth) => `${' '.repeat(depth)}a:`)
     const file = written('stairs.yaml', steps.join('\n'))

@@ -23,7 +23,7 @@ export function vocabularyOf(month: MonthSource, ids: Ids, known: Known): Vocabu
   return {
     plain: plainFacts,
     maps: {
-      ties: { type: 'int', keys: all(ids.people, null) },
+      ties: { type: 'int', keys: all(Object.keys(month.around ?? {}), null) },
       flags: { type: 'bool', keys: all(ids.flags, null) },
       chose: { type: 'string', keys: ids.choices },
       outcome: { type: 'string', keys: ids.outcomes },

@@ -10,7 +10,8 @@ export const limits = {
   bookings: 300,
   letters: 200,
   moments: 120,
-  texts: 6_000,
+  /** Keys in one map, items in one list: a long translation has about two thousand. */
+  items: 6_000,
 } as const
 
 /** The first thing that makes this no readable text file, or the text. */

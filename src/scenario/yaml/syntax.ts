@@ -5,7 +5,6 @@ import type { Finding } from '../finding.ts'
 
 const words: Partial<Record<YAMLParseError['code'], string>> = {
   TAB_AS_INDENT: 'This line is indented with a tab. YAML wants spaces: replace the tab by two spaces.',
-  DUPLICATE_KEY: 'This key stands twice in the same place. Keep one of the two.',
   MULTILINE_IMPLICIT_KEY:
     'A line break comes before the colon. Put quotation marks around the text, or use `|` and start on the next line.',
   BLOCK_AS_IMPLICIT_KEY:

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { plainFacts } from '../../src/scenario/condition/vocabulary.ts'
+import { letterPlaceholders, places, tags } from '../../src/scenario/known.ts'
+import { eventNames, verbs } from '../../src/scenario/schema/effect.ts'
+import { month } from '../../src/scenario/schema/month.ts'
+
+const guide = readFileSync(join(import.meta.dirname, '..', '..', 'scenarios', 'README.md'), 'utf8')
+const named = (word: string) => new RegExp(`(?<![a-z-])${word}(?![a-z-])`).test(guide)
+
+describe('the guide for authors names', () => {
+  it.each([
+    ['every key of a month', Object.keys(month.shape)],
+    ['every effect', verbs],
+    ['every event', eventNames],
+    ['every place', places],
+    ['every tag', tags],
+    ['every fact of a condition', Object.keys(plainFacts)],
+    ['every word in braces', letterPlaceholders.map((word) => `{${word}}`)],
+  ])('%s', (_, words) => {
+    const missing = words.filter((word) => (word.startsWith('{') ? !guide.includes(word) : !named(word)))
+    expect(missing).toEqual([])
+  })
+})
