@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -1,6 +1,7 @@
 // `npm run bench`: measures what must stay fast, against baselines of the same run. `--json FILE` writes the figures,
 // `--only NAME` takes the measures whose file name contains NAME. Ends with 1 when a bound does not hold.
 import { readdirSync, writeFileSync } from 'node:fs'
+import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildPage } from '../tests/support/build-page.ts'
@@ -33,6 +34,12 @@ async function take(files: readonly string[], bench: Bench): Promise<{ rows: Row
   }
   return { rows, broken }
 }
+
+const busy = loadavg()[0] ?? 0
+if (busy > availableParallelism() / 2)
+  process.stderr.write(
+    `this machine is busy (load ${busy.toFixed(1)}): times by the clock will come out too long\n`,
+  )
 
 const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string', default: '' } } })
 

@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Browser } from 'playwright-core'
 import { chromium } from 'playwright-core'
+import { PageFiles } from '../../src/app/server/page-files.ts'
 import { createPageServer } from '../../src/app/server/page-server.ts'
 import { stopServer } from '../../src/app/server/stop.ts'
 
@@ -19,9 +20,11 @@ function listening(server: Server): Promise<number> {
   })
 }
 
-/** Serves a built page as `npm start` does, on a free port, with a browser beside it. */
+/** Serves a built page as `npm start` does after its first seconds, on a free port, with a browser beside it. */
 export async function serve(dir: string, executablePath: string): Promise<Served> {
-  const server = createPageServer(dir)
+  const files = new PageFiles(dir)
+  await files.squeezeAll()
+  const server = createPageServer(dir, files)
   const url = `http://127.0.0.1:${await listening(server)}`
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   return {

@@ -23,10 +23,16 @@ export function pickEncoding(header: string | undefined): Encoding {
   return weight('gzip') > 0 ? 'gzip' : 'identity'
 }
 
-/** Compresses a body. Brotli 6 takes a tenth of a second for the largest chunk, 11 would take seconds. */
-export function encode(body: Buffer, encoding: Encoding): Promise<Buffer> {
+/** How hard brotli tries: at once (a tenth of a second for the largest chunk), or well (a tenth smaller, a second). */
+export const effort = { quick: 6, thorough: 10 } as const
+
+/** Compresses a body; `quality` counts for brotli only. */
+export function encode(body: Buffer, encoding: Encoding, quality: number = effort.quick): Promise<Buffer> {
   if (encoding === 'br') {
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_SIZE_HINT]: body.length }
+    const params = {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    }
     return brotliAsync(body, { params })
   }
   return encoding === 'gzip' ? gzipAsync(body, { level: 9 }) : Promise.resolve(body)

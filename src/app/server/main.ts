@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { lanAddresses } from './addresses.ts'
 import { announcement } from './announce.ts'
 import { CannotListen, listenFrom } from './listen.ts'
+import { PageFiles } from './page-files.ts'
 import { createPageServer } from './page-server.ts'
 import { portFrom } from './port.ts'
 import { onStopSignal, stopServer } from './stop.ts'
@@ -36,7 +37,9 @@ async function main(): Promise<void> {
       giveUp(words.notBuilt(error instanceof Error ? error.message : String(error))),
     )
   }
-  const server = createPageServer(join(root, 'dist'))
+  const dist = join(root, 'dist')
+  const files = new PageFiles(dist)
+  const server = createPageServer(dist, files)
   const open = await listenFrom(server, port, (taken) => say(words.taken(taken))).catch((error: unknown) =>
     sayWhyNot(error, port),
   )
@@ -46,6 +49,8 @@ async function main(): Promise<void> {
   })
   const colours = process.stdout.isTTY && !process.env.NO_COLOR
   say(announcement(words, open, lanAddresses(networkInterfaces()), colours))
+  // Only a saving: files that cannot be read are said when somebody asks for them.
+  await files.squeezeAll().catch(() => undefined)
 }
 
 await main()

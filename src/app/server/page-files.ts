@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join, sep } from 'node:path'
 import type { Encoding } from './encoding.ts'
-import { encode } from './encoding.ts'
+import { effort, encode } from './encoding.ts'
 import { mediaType, shrinks } from './media-type.ts'
 
 export interface PageFile {
@@ -13,6 +13,8 @@ export interface PageFile {
   shrinks: boolean
   /** The bytes as they go over the wire; compressed once, then kept. */
   body(encoding: Encoding): Promise<Buffer>
+  /** Compresses the bytes once more, thoroughly; until that is done `body` gives what it has. */
+  squeeze(): Promise<void>
 }
 
 /** Names in which the build has put a hash of the content: they never change, so they may be kept for a year. */
@@ -22,15 +24,21 @@ const small = 1024
 
 function pageFile(path: string, bytes: Buffer): PageFile {
   const bodies = new Map<Encoding, Promise<Buffer>>()
+  const worth = shrinks(path) && bytes.length >= small
   return {
     type: mediaType(path),
     cacheControl: hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
     tag: createHash('sha256').update(bytes).digest('base64url').slice(0, 22),
-    shrinks: shrinks(path) && bytes.length >= small,
+    shrinks: worth,
     body(encoding) {
       const known = bodies.get(encoding) ?? encode(bytes, encoding)
       bodies.set(encoding, known)
       return known
+    },
+    async squeeze() {
+      if (!worth) return
+      const body = await encode(bytes, 'br', effort.thorough)
+      bodies.set('br', Promise.resolve(body))
     },
   }
 }
@@ -59,5 +67,18 @@ export class PageFiles {
     this.#kept.set(path, { stamp, file })
     file.catch(() => this.#kept.delete(path))
     return file
+  }
+
+  /** Squeezes every file there is, one after another, the smallest first: what comes first on a slow network. */
+  async squeezeAll(): Promise<void> {
+    const entries = await readdir(this.#dir, { recursive: true, withFileTypes: true })
+    const paths = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(this.#dir.length + 1))
+    const sizes = await Promise.all(
+      paths.map(async (path) => ({ path, size: (await stat(join(this.#dir, path))).size })),
+    )
+    for (const { path } of sizes.sort((one, other) => one.size - other.size))
+      await (await this.find(path.replaceAll(sep, '/')))?.squeeze()
   }
 }

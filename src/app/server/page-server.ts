@@ -18,15 +18,15 @@ function sayPlainly(response: ServerResponse, status: number, text: string): voi
 
 async function send(request: IncomingMessage, response: ServerResponse, file: PageFile): Promise<void> {
   const encoding: Encoding = file.shrinks ? pickEncoding(request.headers['accept-encoding']) : 'identity'
-  const etag = encoding === 'identity' ? `"${file.tag}"` : `"${file.tag}-${encoding}"`
+  const etag = encoding === 'identity' ? `W/"${file.tag}"` : `W/"${file.tag}-${encoding}"`
   const headers: Record<string, string | number> = {
     ...securityHeaders,
     'Cache-Control': file.cacheControl,
     ETag: etag,
     ...(file.shrinks ? { Vary: 'Accept-Encoding' } : {}),
   }
-  const known = request.headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
-  if (known?.some((tag) => tag === etag || tag === '*')) {
+  const known = request.headers['if-none-match']?.split(',').map((tag) => tag.trim())
+  if (known?.some((tag) => tag === etag || `W/${tag}` === etag || tag === '*')) {
     response.writeHead(304, headers).end()
     return
   }
@@ -64,9 +64,9 @@ async function answer(files: PageFiles, request: IncomingMessage, response: Serv
  * An http server for a built page, not yet listening; whoever makes it may attach more to it.
  * @param dir folder with index.html. Addresses without a dot in their last part are the page's own and get
  *   index.html; others are files and get 404 when they are not there. Names that begin with a dot are never given.
+ * @param files for who wants to squeeze them
  */
-export function createPageServer(dir: string): Server {
-  const files = new PageFiles(dir)
+export function createPageServer(dir: string, files: PageFiles = new PageFiles(dir)): Server {
   return createServer((request, response) => {
     answer(files, request, response).catch((error: unknown) => {
       process.stderr.write(
