@@ -86,7 +86,7 @@ export type LetterContent = 'news' | 'certainty' | 'bad-news' | 'threat' | 'form
 
 export interface Letter {
   id: string
-  /** Sender: an organisation or a person. */
+  /** Sender: an organisation or a person; empty for a ladder letter of the rules pack, which the bill's party sends. */
   from: string
   /** Days on which it arrives by itself; 0 = only when something sends it. */
   day: number
