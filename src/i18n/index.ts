@@ -1,5 +1,5 @@
 export { momentSaved } from './dates.ts'
 export type { TextKey } from './keys.ts'
-export { isLanguage, LANGUAGES, type Language, languageFor } from './language.ts'
+export { isLanguage, LANGUAGES, type Language } from './language.ts'
 export { points, signedPoints } from './money.ts'
 export { type Params, type Words, wordsIn } from './words.ts'

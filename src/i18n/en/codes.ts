@@ -58,6 +58,12 @@ export const codes: Translated<typeof dutch> = {
     phone: 'on the phone',
     work: 'at work',
     doctor: 'at the doctor’s',
+    'childrens-room': 'children’s room',
+    'parents-room': 'bedroom',
+    'front-door': 'at the front door',
+    neighbour: 'next door',
+    'bus-stop': 'at the bus stop',
+    'food-bank': 'at the food bank',
     elsewhere: 'away from home',
   },
   ruleMaker: {

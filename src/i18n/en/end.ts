@@ -14,7 +14,7 @@ export const end: Translated<typeof dutch> = {
   },
   end: {
     document: 'The end of the month',
-    kicker: '{title}, {month}',
+    kicker: '{title}, the end',
     nav: 'Parts of the end',
     toContent: 'To the end of the month',
     skills: 'What went well',
@@ -52,7 +52,6 @@ export const end: Translated<typeof dutch> = {
       'Above, the balance by day: from {first} on {firstDay} to {lowest} on {lowestDay}, {last} at the end. Below, bandwidth: lowest {low} on {lowDay}, {lastBand} at the end. {count} decisions stand as numbered lines.',
     chartMoney: 'Account, in euros',
     chartBand: 'Bandwidth',
-    chartScroll: 'Chart, slide sideways on a small screen',
     above: '{level} from {value}',
     decision: 'Decisions',
     shocks: 'What came at you',

@@ -178,6 +178,7 @@ export const play: Translated<typeof dutch> = {
     pay: 'Pay {amount}',
     short: 'there is too little for that now',
     paid: 'Paid: {name}, {amount}.',
+    fees: '{name}, costs',
   },
   night: {
     title: 'Night',

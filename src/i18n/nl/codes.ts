@@ -56,6 +56,12 @@ export const codes = {
     phone: 'aan de telefoon',
     work: 'op het werk',
     doctor: 'bij de dokter',
+    'childrens-room': 'kinderkamer',
+    'parents-room': 'slaapkamer',
+    'front-door': 'bij de voordeur',
+    neighbour: 'bij de buurvrouw',
+    'bus-stop': 'bij de bushalte',
+    'food-bank': 'bij de voedselbank',
     elsewhere: 'buiten de deur',
   },
   ruleMaker: {

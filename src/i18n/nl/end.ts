@@ -12,7 +12,7 @@ export const end = {
   },
   end: {
     document: 'Het einde van de maand',
-    kicker: '{title}, {month}',
+    kicker: '{title}, het einde',
     nav: 'Delen van het einde',
     toContent: 'Naar het einde van de maand',
     skills: 'Wat goed ging',
@@ -50,7 +50,6 @@ export const end = {
       'Boven het saldo per dag: van {first} op {firstDay} naar {lowest} op {lowestDay}, aan het eind {last}. Onder de bandbreedte: het laagst {low} op {lowDay}, aan het eind {lastBand}. {count} beslissingen staan als genummerde lijnen.',
     chartMoney: 'Rekening, in euro',
     chartBand: 'Bandbreedte',
-    chartScroll: 'Grafiek, schuif opzij op een klein scherm',
     above: '{level} vanaf {value}',
     decision: 'Beslissingen',
     shocks: 'Wat er op je af kwam',

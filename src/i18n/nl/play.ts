@@ -176,6 +176,7 @@ export const play = {
     pay: 'Betaal {amount}',
     short: 'daar is nu te weinig voor',
     paid: 'Betaald: {name}, {amount}.',
+    fees: '{name}, kosten',
   },
   night: {
     title: 'Nacht',

@@ -1,9 +1,10 @@
 // A game in the page: the month's statechart, and a note of every decision.
 
-import type { Decision, MonthState, MonthView, Plan, PlanData, Refusal, Taken } from '#engine'
+import type { Decision, MonthState, MonthView, Plan, PlanData, Refusal } from '#engine'
 import { dateOf, linkPlan, replay, view } from '#engine'
 import { createMonthMachine, runMonth } from '#engine/machine'
 import type { Saving } from './save-store.ts'
+import type { KeptDecision } from './saved-game.ts'
 
 export interface GameOptions {
   plan: PlanData
@@ -11,7 +12,7 @@ export interface GameOptions {
   /** Decisions taken before; none for a new game. */
   log: readonly Decision[]
   /** Keeps the log after each decision. */
-  keep(log: readonly Taken[], ended: boolean): Saving
+  keep(log: readonly KeptDecision[], ended: boolean): Saving
 }
 
 export interface Game {
@@ -29,6 +30,8 @@ export interface Game {
   /** The date of a day of this month, as `YYYY-MM-DD`. */
   dateOf(day: number): string
 }
+
+const bare = ({ day, moment, option }: KeptDecision): KeptDecision => ({ day, moment, option })
 
 /** Opens a game by replaying its log. The same plan, seed and log give the same month. */
 export function openGame({ plan: data, seed, log, keep }: GameOptions): Game {
@@ -59,7 +62,7 @@ export function openGame({ plan: data, seed, log, keep }: GameOptions): Game {
       if (after.refusal !== null) return after.refusal
       state = after.state
       seen = view(plan, state, 'player')
-      saving = keep(state.decisions, state.stop.kind === 'end')
+      saving = keep(state.decisions.map(bare), state.stop.kind === 'end')
       for (const listener of listeners) listener()
       return null
     },

@@ -30,11 +30,15 @@ const PREFIX = 'krap.save.'
 const keyOf = (month: string, slot: number): string => `${PREFIX}${month}.${slot}`
 const slotOf = (key: string): number => Number(/\.([1-9]\d*)$/.exec(key)?.[1] ?? 0)
 
-/** @param storage the browser's storage, or null where there is none */
+/**
+ * Opens the games of a device. What cannot be kept there is at hand until the page is closed.
+ * @param storage the browser's storage, or null where there is none
+ */
 export function openSaveStore(storage: Storage | null): SaveStore {
+  const unkept = new Map<string, string>()
   const get = (key: string): string | null => {
     try {
-      return storage?.getItem(key) ?? null
+      return unkept.get(key) ?? storage?.getItem(key) ?? null
     } catch {
       return null
     }
@@ -45,8 +49,7 @@ export function openSaveStore(storage: Storage | null): SaveStore {
   }
   return {
     list: () =>
-      keysOf(storage)
-        .filter((key) => key.startsWith(PREFIX))
+      [...new Set([...keysOf(storage).filter((key) => key.startsWith(PREFIX)), ...unkept.keys()])]
         .flatMap((key) => entry(key) ?? [])
         .sort((one, other) => lastPlayed(other) - lastPlayed(one)),
     read: (month, slot) => entry(keyOf(month, slot)),
@@ -56,11 +59,14 @@ export function openSaveStore(storage: Storage | null): SaveStore {
       return slot
     },
     write(slot, game) {
-      if (storage === null) return 'forbidden'
-      const there = entry(keyOf(game.month, slot))?.saved
+      const key = keyOf(game.month, slot)
+      const there = entry(key)?.saved
       if (there !== undefined && ('problem' in there || there.game.month !== game.month)) return 'forbidden'
+      unkept.set(key, writeSavedGame(game))
+      if (storage === null) return 'forbidden'
       try {
-        storage.setItem(keyOf(game.month, slot), writeSavedGame(game))
+        storage.setItem(key, writeSavedGame(game))
+        unkept.delete(key)
         return 'ok'
       } catch (error) {
         return error instanceof DOMException && error.name === 'SecurityError' ? 'forbidden' : 'full'
@@ -68,6 +74,7 @@ export function openSaveStore(storage: Storage | null): SaveStore {
     },
     text: (key) => get(key) ?? '',
     remove(key) {
+      unkept.delete(key)
       try {
         storage?.removeItem(key)
       } catch {

@@ -1,6 +1,11 @@
 // What is kept of a game: the list of decisions and what pins it to its month. Everything else is replayed from it.
 
-import type { Taken } from '#engine'
+import type { Decision } from '#engine'
+
+/** A decision with the day it was taken on. */
+export interface KeptDecision extends Decision {
+  day: number
+}
 
 export interface SavedGame {
   krap: 1
@@ -8,7 +13,7 @@ export interface SavedGame {
   /** Version of the month it was played in. */
   version: string
   seed: number
-  decisions: Taken[]
+  decisions: KeptDecision[]
   /** Milliseconds since 1970, by the clock of the device. */
   savedAt: number
   /** The month was played to its end. */
@@ -27,7 +32,7 @@ const isFields = (value: unknown): value is Fields =>
 const isName = (value: unknown): value is string => typeof value === 'string' && value !== ''
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value)
 
-const isTaken = (value: unknown): value is Taken =>
+const isKept = (value: unknown): value is KeptDecision =>
   isFields(value) && isWhole(value.day) && isName(value.moment) && isName(value.option)
 
 /** Reads a saved game; never throws. */
@@ -47,7 +52,7 @@ export function readSavedGame(text: string): { game: SavedGame } | { problem: Sa
     isName(version) &&
     isWhole(seed) &&
     Array.isArray(decisions) &&
-    decisions.every(isTaken)
+    decisions.every(isKept)
   if (!whole) return { problem: 'damaged' }
   return {
     game: {

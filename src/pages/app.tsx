@@ -1,0 +1,84 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { wordsIn } from '#i18n'
+import { openSaveStore } from '#session/local'
+import { LiveRegion, WordsContext } from '#ui'
+import { AboutPage } from './about/about-page.tsx'
+import { AppContext } from './common/app-context.ts'
+import { FailedPage } from './common/failed.tsx'
+import { openLibrary } from './common/month-library.ts'
+import type { Platform } from './common/platform.ts'
+import type { Route } from './common/route.ts'
+import { routeOf } from './common/route.ts'
+import { followLink, usePlace } from './common/router.ts'
+import type { Settings } from './common/settings.ts'
+import { keepSettings, readSettings } from './common/settings.ts'
+import { UpdateNotice } from './common/update-notice.tsx'
+import { EndPage } from './end/end-page.tsx'
+import { HomePage } from './home/home-page.tsx'
+import { MonthsPage } from './months/months-page.tsx'
+import { PlayPage } from './play/play-page.tsx'
+import { SavedPage } from './saved/saved-page.tsx'
+import { SettingsPage } from './settings/settings-page.tsx'
+
+/** The whole page: one address, one page, in one language. */
+export function App({ platform }: { platform: Platform }) {
+  const [settings, setSettings] = useState(() => readSettings(platform.storage, platform.language))
+  const place = usePlace()
+  const words = useMemo(() => wordsIn(settings.language), [settings.language])
+  const fixed = useMemo(
+    () => ({ platform, library: openLibrary(platform.get), saves: openSaveStore(platform.storage) }),
+    [platform],
+  )
+  const services = {
+    ...fixed,
+    settings,
+    change: (part: Partial<Settings>) => {
+      const changed = { ...settings, ...part }
+      keepSettings(platform.storage, changed)
+      setSettings(changed)
+    },
+  }
+  useEffect(() => {
+    document.documentElement.lang = settings.language
+    document.documentElement.classList.toggle('text-large', settings.size === 'large')
+    document.documentElement.classList.toggle('text-larger', settings.size === 'larger')
+  }, [settings])
+  useEffect(() => {
+    addEventListener('click', followLink)
+    return () => removeEventListener('click', followLink)
+  }, [])
+
+  const route = routeOf(place.path)
+  return (
+    <AppContext.Provider value={services}>
+      <WordsContext.Provider value={words}>
+        <LiveRegion>
+          <a class="skip" href="#main">
+            {words.t('common.skip')}
+          </a>
+          <UpdateNotice inMonth={route.page === 'play'} />
+          {place.panel === 'settings' && route.page !== 'play' ? <SettingsPage /> : <Page route={route} />}
+        </LiveRegion>
+      </WordsContext.Provider>
+    </AppContext.Provider>
+  )
+}
+
+function Page({ route }: { route: Route }) {
+  switch (route.page) {
+    case 'home':
+      return <HomePage />
+    case 'months':
+      return <MonthsPage month={route.month} />
+    case 'play':
+      return <PlayPage key={route.month} month={route.month} />
+    case 'end':
+      return <EndPage key={route.month} month={route.month} />
+    case 'saved':
+      return <SavedPage />
+    case 'about':
+      return <AboutPage />
+    case 'unknown':
+      return <FailedPage problem="not-found" />
+  }
+}

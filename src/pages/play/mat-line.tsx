@@ -1,0 +1,32 @@
+import { useWords } from '#ui'
+import { usePlay } from './play-context.ts'
+
+/** The post, at every level: how much lies shut, and the way to it. On a phone also the way to the sources. */
+export function MatLine({ sources = false }: { sources?: boolean }) {
+  const { view } = usePlay()
+  const { t } = useWords()
+  const shut = view.letters.filter((letter) => letter.opened === 0).length
+  const said =
+    shut > 0
+      ? t('stop.matShut', { count: shut })
+      : view.letters.length > 0
+        ? t('stop.matRead')
+        : t('stop.matNone')
+  return (
+    <p class="mat-line">
+      <span>
+        <b>{t('stop.mat')}</b> {said}
+      </span>
+      {view.letters.length > 0 && (
+        <a class="btn text" href="#post">
+          {t('stop.toMat')}
+        </a>
+      )}
+      {sources && (
+        <a class="btn text narrow" href="#sources">
+          {t('stop.sources')}
+        </a>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Taken } from '#engine'
+import { Heading, Prose, useWords } from '#ui'
+import { optionText, resultText } from './option-items.ts'
+import { usePlay } from './play-context.ts'
+import { Acts } from './stop-button.tsx'
+
+interface TableProps {
+  taken: Taken[]
+  refused: string[]
+  onNext(): void
+}
+
+/** What came of the wishes, one after the other; while there is time left, the table is still there. */
+export function TableScene({ taken, refused, onNext }: TableProps) {
+  const { view, month, decide } = usePlay()
+  const { t, longDate } = useWords()
+  const { moment, stop, options, folded } = view.stop
+  const more =
+    stop.kind === 'desk' && [...options, ...folded.options].some((option) => option.state === 'open')
+  function leave() {
+    if (stop.kind === 'desk') decide({ moment, option: 'done' })
+    onNext()
+  }
+  return (
+    <div class="tell result">
+      <div>
+        <p class="small quiet">{longDate(view.date)}</p>
+        <Heading place={`table ${taken.length}`}>{t('desk.results')}</Heading>
+      </div>
+      {taken.map((each) => (
+        <section class="stack" key={each.option}>
+          <h2 class="wish">{optionText(month, each.moment, each.option)}</h2>
+          <div class="story">
+            <Prose text={resultText(month, each.moment, each.option, each.outcome)} />
+          </div>
+        </section>
+      ))}
+      {refused.map((option) => (
+        <p class="said" key={option}>
+          {optionText(month, moment, option)} <b>{t('desk.refused')}</b>
+        </p>
+      ))}
+      <Acts>
+        <button type="button" class="btn" data-next onClick={leave}>
+          {t('desk.done')}
+        </button>
+        {more && (
+          <button type="button" class="btn plain" onClick={onNext}>
+            {t('desk.back')}
+          </button>
+        )}
+      </Acts>
+    </div>
+  )
+}

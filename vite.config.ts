@@ -1,0 +1,33 @@
+import { defineConfig } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+import { appPreload } from './src/app/browser/build/app-preload.ts'
+import { drawings } from './src/app/browser/build/drawings.ts'
+import { manifest } from './src/app/browser/build/manifest.ts'
+import { monthsPlugin } from './src/scenario/files/vite-plugin.ts'
+
+export default defineConfig({
+  plugins: [
+    monthsPlugin(),
+    drawings(),
+    appPreload(),
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest,
+      includeAssets: ['icon.svg', 'icon-180.png'],
+      workbox: {
+        globPatterns: ['**/*.{html,js,css,json,svg,woff2,webmanifest}', 'icon-*.png'],
+        navigateFallback: '/index.html',
+        clientsClaim: true,
+        cleanupOutdatedCaches: true,
+        maximumFileSizeToCacheInBytes: 6_000_000,
+      },
+    }),
+  ],
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1600,
+  },
+})
