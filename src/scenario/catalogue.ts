@@ -2,6 +2,7 @@
 
 import type { PlanData } from '#engine'
 import type { MonthSource } from './schema/month.ts'
+import { typicalMoments } from './typical-play.ts'
 
 export interface ReadBy {
   name: string
@@ -23,7 +24,7 @@ export interface Card {
   readBy: ReadBy | null
   authors: string[]
   days: number
-  /** Number of moments. */
+  /** Moments that a play usually meets. */
   decisions: number
 }
 
@@ -51,7 +52,7 @@ export function cardOf(month: MonthSource, plan: PlanData, languages: readonly s
     readBy: reader === null ? null : { name: reader.name, role: reader.role ?? '', date: reader.date },
     authors: month.authors ?? [],
     days: plan.days,
-    decisions: plan.moments.length,
+    decisions: typicalMoments(plan),
   }
 }
 

@@ -166,7 +166,8 @@ describe('a small month in Dutch', () => {
   })
 
   it('makes the card of the chooser', () => {
-    expect(card).toMatchObject({ id: 'klein-april', days: 30, decisions: 3, languages: ['nl'], readBy: null })
+    // three moments, one of which depends on what was chosen: most plays meet two
+    expect(card).toMatchObject({ id: 'klein-april', days: 30, decisions: 2, languages: ['nl'], readBy: null })
   })
 
   it('lists every amount with its source', () => {

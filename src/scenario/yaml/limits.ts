@@ -5,6 +5,8 @@ import type { Finding } from '../finding.ts'
 export const limits = {
   /** A month of an hour is about 80 kB. */
   bytes: 2_000_000,
+  /** Samira's month has about two thousand. */
+  lines: 30_000,
   depth: 40,
   aliases: 20,
   bookings: 300,
@@ -33,7 +35,20 @@ export function decode(file: string, content: string | Uint8Array): string | Fin
       'This is not a text file. A month is a YAML file in UTF-8: save it as plain text.',
     )
   }
+  if (lineCount(text) > limits.lines) {
+    return refuse(
+      file,
+      'file/too-many',
+      `This file has more than ${limits.lines} lines. A month has a few thousand: split it.`,
+    )
+  }
   return text.startsWith('\uFEFF') ? text.slice(1) : text
+}
+
+function lineCount(text: string): number {
+  let lines = 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++
+  return lines
 }
 
 /** Brackets inside brackets beyond what a month needs; found before the parser recurses. */
