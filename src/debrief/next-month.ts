@@ -5,6 +5,8 @@ export interface NextMonth {
   account: number
   /** What waits to be paid: overdue, in a plan, or due after the end. Cents with fees; due as a day of this month. */
   bills: { id: string; cents: number; fees: number; due: number; status: 'overdue' | 'plan' | 'due' }[]
+  /** What is sure to come in. Cents; due as a day of this month. */
+  incomes: { id: string; cents: number; due: number }[]
   /** Letters still shut. */
   letters: string[]
   /** Applications that are still running, with the day of their decision (0 = unknown). */
@@ -20,6 +22,9 @@ export function nextMonth(plan: Plan, state: MonthState): NextMonth {
       const waits = status === 'overdue' || status === 'plan' || (status === 'due' && due > plan.data.days)
       return waits && !income ? [{ id, cents: cents + feeCents, fees: feeCents, due, status }] : []
     }),
+    incomes: state.bills
+      .filter((bill) => bill.income && bill.known && bill.status === 'due')
+      .map(({ id, cents, due }) => ({ id, cents, due })),
     letters: state.letters.filter((letter) => letter.opened === 0).map((letter) => letter.id),
     procedures: state.procedures
       .filter((each) => each.status === 'asked' || each.status === 'handed-in')
