@@ -82,7 +82,7 @@ export const end: Translated<typeof dutch> = {
     nextTitle: 'This is how next month begins',
     nextAccount: 'In the account',
     nextBills: 'What is still to be paid then',
-    nextBill: '{name}',
+    nextIncomes: 'What comes in then',
     nextFees: 'of which {amount} costs',
     nextDue: 'on {date}',
     nextOverdue: 'overdue',

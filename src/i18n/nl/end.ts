@@ -80,7 +80,7 @@ export const end = {
     nextTitle: 'Zo begint de volgende maand',
     nextAccount: 'Op de rekening',
     nextBills: 'Wat er dan nog betaald moet worden',
-    nextBill: '{name}',
+    nextIncomes: 'Wat er dan binnenkomt',
     nextFees: 'waarvan {amount} kosten',
     nextDue: 'op {date}',
     nextOverdue: 'te laat',

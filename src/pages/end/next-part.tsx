@@ -7,7 +7,7 @@ export function NextPart() {
   const { found, game, month } = useEnd()
   const words = useWords()
   const { t, money, plainDate } = words
-  const { account, bills, letters, procedures } = found.next
+  const { account, bills, incomes, letters, procedures } = found.next
   const status = (bill: (typeof bills)[number]): string => {
     if (bill.status === 'overdue') return t('end.nextOverdue')
     return bill.status === 'plan'
@@ -34,6 +34,20 @@ export function NextPart() {
                   {bill.fees > 0 && `, ${t('end.nextFees', { amount: money(bill.fees) })}`}
                 </td>
                 <td class="num">{money(bill.cents)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {incomes.length > 0 && (
+        <table>
+          <caption class="strong">{t('end.nextIncomes')}</caption>
+          <tbody>
+            {incomes.map(({ id, cents, due }) => (
+              <tr key={id}>
+                <th scope="row">{entryName(id, month, words)}</th>
+                <td>{t('end.nextDue', { date: plainDate(game.dateOf(due)) })}</td>
+                <td class="num">{money(cents)}</td>
               </tr>
             ))}
           </tbody>
