@@ -44,8 +44,6 @@ export const letters: Translated<typeof dutch> = {
     noTwin: 'This letter has no version in plain words yet.',
     firstLines: 'You get no further today. The rest opens tomorrow, or now together with someone.',
     firstLinesAlone: 'You get no further today. The rest opens tomorrow.',
-    noKey: 'Which line counts is for you to find.',
-    clock: 'Letter open',
     clockLeft_one: '{count} second left',
     clockLeft_other: '{count} seconds left',
     clockMore: 'More time',

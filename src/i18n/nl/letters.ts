@@ -42,8 +42,6 @@ export const letters = {
     noTwin: 'Van deze brief is nog geen versie in gewone taal.',
     firstLines: 'Verder kom je vandaag niet. Morgen gaat de rest open, of nu samen met iemand.',
     firstLinesAlone: 'Verder kom je vandaag niet. Morgen gaat de rest open.',
-    noKey: 'Zoek zelf welke regel telt.',
-    clock: 'Brief open',
     clockLeft_one: 'nog {count} seconde',
     clockLeft_other: 'nog {count} seconden',
     clockMore: 'Meer tijd',

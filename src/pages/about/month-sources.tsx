@@ -28,7 +28,7 @@ function Table({ id }: { id: string }) {
   const [{ sources }, texts] = loaded.value
   const month = monthWords(texts)
   return (
-    <table>
+    <table class="sources">
       <caption class="sr">{words.t('sources.caption')}</caption>
       <thead>
         <tr>

@@ -1,36 +1,33 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Level } from '#engine'
-import { loadMomentPicture, setPictureLevel } from '#game'
+import { cropPicture, loadMomentPicture, setPictureLevel } from '#game'
 import { useApp } from './app-context.ts'
 
-interface MomentFigureProps {
-  picture: string
-  level: Level
-  /** Which side stays in view where the frame is narrower than the drawing. */
-  keep?: 'middle' | 'right'
-}
-
-/** The drawing beside a moment. Its words stand in the text, so it is kept from screen readers. */
-export function MomentFigure({ picture, level, keep = 'middle' }: MomentFigureProps) {
+/** The drawing beside a moment, cropped to its frame around its focus. Its words stand in the text. */
+export function MomentFigure({ picture, level }: { picture: string; level: Level }) {
   const { platform } = useApp()
   const figure = useRef<HTMLElement>(null)
   const drawn = useRef<SVGSVGElement | null>(null)
   useEffect(() => {
+    const frame = figure.current
+    if (frame === null) return
     let gone = false
-    drawn.current = null
-    if (picture === '') return
+    const fit = () => {
+      if (drawn.current !== null && frame.clientHeight > 0)
+        cropPicture(drawn.current, frame.clientWidth / frame.clientHeight)
+    }
+    const watch = new ResizeObserver(fit)
+    watch.observe(frame)
     loadMomentPicture(platform.drawings, picture).then((svg) => {
-      if (gone || figure.current === null) return
-      if (svg === null) figure.current.replaceChildren()
-      else {
-        svg.setAttribute('preserveAspectRatio', keep === 'right' ? 'xMaxYMid slice' : 'xMidYMid slice')
-        setPictureLevel(svg, level)
-        figure.current.replaceChildren(svg)
-        drawn.current = svg
-      }
+      if (gone) return
+      drawn.current = svg
+      frame.replaceChildren(...(svg === null ? [] : [svg]))
+      if (svg !== null) setPictureLevel(svg, level)
+      fit()
     })
     return () => {
       gone = true
+      watch.disconnect()
     }
   }, [picture, platform])
   useEffect(() => {

@@ -7,7 +7,7 @@ export function ClockLine({ clock }: { clock: LetterClock }) {
   return (
     <div class="clock" style={{ '--left': clock.left / clock.of }}>
       <span class="small" aria-hidden="true">
-        {t('letter.clock')}, {t('letter.clockLeft', { count: clock.left })}
+        {t('letter.clockLeft', { count: clock.left })}
       </span>
       <span class="run" aria-hidden="true">
         <i />

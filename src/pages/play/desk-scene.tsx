@@ -71,7 +71,7 @@ export function DeskScene({ onScene }: { onScene(scene: Scene): void }) {
           <OptionList {...group} items={items(options)} onChoose={toggle} />
           <FoldedOptions key={moment} {...group} onChoose={toggle} />
         </div>
-        <MatLine sources />
+        <MatLine />
       </div>
       <aside class="table" aria-labelledby="on-table" aria-live="polite">
         <h2 id="on-table">{t('desk.table')}</h2>

@@ -47,17 +47,24 @@ export function DilemmaScene({ onScene }: { onScene(scene: Scene): void }) {
           columns={view.level === 'ruimte'}
         />
         <FoldedOptions key={moment} {...group} />
-        <Acts>
+        <Acts more={<SourcesLink />}>
           <button type="submit" class="btn" aria-disabled={choice === ''}>
             {t(choice === '' ? 'stop.chooseFirst' : 'stop.confirm')}
           </button>
-          <a class="btn text wide" href="#sources">
-            {t('stop.sources')}
-          </a>
         </Acts>
       </form>
       <Since />
-      <MatLine sources />
+      <MatLine />
     </div>
+  )
+}
+
+/** Where the amounts of this place come from. */
+function SourcesLink() {
+  const { t } = useWords()
+  return (
+    <a class="btn text" href="#sources">
+      {t('stop.sources')}
+    </a>
   )
 }

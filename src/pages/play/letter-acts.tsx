@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { LetterView } from '#engine'
 import { useAnnounce, useWords } from '#ui'
-import { closePanel } from '../common/router.ts'
-import { TogetherAct } from './letter-shut.tsx'
+import { PutBack, TogetherAct } from './letter-shut.tsx'
 import { usePlay } from './play-context.ts'
 import { Acts } from './stop-button.tsx'
 
@@ -31,16 +30,17 @@ export function LetterActs({ letter }: { letter: LetterView }) {
         </p>
       )}
       {said !== '' && <p class="said">{said}</p>}
-      <Acts>
-        {payable?.enough === true && (
+      {payable?.enough === true ? (
+        <Acts more={<PutBack />}>
           <button type="button" class="btn" onClick={() => pay(payable.bill, money(payable.cents))}>
             {t('letter.pay', { amount: money(payable.cents) })}
           </button>
-        )}
-        <button type="button" class="btn plain" onClick={closePanel}>
-          {t('letter.back')}
-        </button>
-      </Acts>
+        </Acts>
+      ) : (
+        <Acts>
+          <PutBack />
+        </Acts>
+      )}
     </>
   )
 }

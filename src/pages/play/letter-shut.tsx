@@ -30,15 +30,22 @@ export function LetterClosed({ letter, onOpen }: { letter: LetterView; onOpen():
     <div class="stack over">
       <Heading place={`closed ${letter.id}`}>{t('letter.closedTitle')}</Heading>
       <p>{t('letter.closedText')}</p>
-      <Acts>
+      <Acts more={<PutBack />}>
         <button type="button" class="btn" onClick={onOpen}>
           {t('letter.reopen')}
         </button>
-        <button type="button" class="btn plain" onClick={closePanel}>
-          {t('letter.back')}
-        </button>
       </Acts>
     </div>
+  )
+}
+
+/** Back to where the letter was. */
+export function PutBack() {
+  const { t } = useWords()
+  return (
+    <button type="button" class="btn plain" onClick={closePanel}>
+      {t('letter.back')}
+    </button>
   )
 }
 
@@ -57,12 +64,9 @@ function OpenActs({ letter }: { letter: LetterView }) {
     <>
       <TogetherAct letter={letter} onOpen={() => open('together')} />
       {refused !== '' && <p class="note">{refused}</p>}
-      <Acts>
+      <Acts more={<PutBack />}>
         <button type="button" class="btn" onClick={() => open('open')}>
           {t('letter.open')}
-        </button>
-        <button type="button" class="btn plain" onClick={closePanel}>
-          {t('letter.back')}
         </button>
       </Acts>
     </>

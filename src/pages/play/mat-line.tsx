@@ -1,8 +1,8 @@
 import { useWords } from '#ui'
 import { usePlay } from './play-context.ts'
 
-/** The post, at every level: how much lies shut, and the way to it. On a phone also the way to the sources. */
-export function MatLine({ sources = false }: { sources?: boolean }) {
+/** The post, at every level: how much lies shut, and the way to it. */
+export function MatLine() {
   const { view } = usePlay()
   const { t } = useWords()
   const shut = view.letters.filter((letter) => letter.opened === 0).length
@@ -20,11 +20,6 @@ export function MatLine({ sources = false }: { sources?: boolean }) {
       {view.letters.length > 0 && (
         <a class="btn text" href="#post">
           {t('stop.toMat')}
-        </a>
-      )}
-      {sources && (
-        <a class="btn text narrow" href="#sources">
-          {t('stop.sources')}
         </a>
       )}
     </p>

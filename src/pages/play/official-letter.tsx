@@ -28,7 +28,7 @@ export function OfficialLetter({ letter, text, values, heading = false }: Offici
         ) : (
           <p class="strong">{sender}</p>
         )}
-        <p class="num">{longDate(game.dateOf(Math.max(1, letter.arrived)))}</p>
+        <p class="num">{longDate(game.dateOf(letter.arrived))}</p>
       </div>
       {letter.mode === 'first-lines' ? (
         <>

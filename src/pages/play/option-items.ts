@@ -26,23 +26,30 @@ export function optionItems(
   month: MonthWords,
   words: Words,
 ): OptionItem[] {
+  const onlyOne = options.filter((option) => option.cheapest).length === 1
   return options.map((option) => {
     const barred = whyBarred(view, option, words)
     return {
       id: option.id,
       what: optionText(month, view.stop.moment, option.id),
-      cost: costParts(view, option, month, words),
+      cost: costParts(view, onlyOne ? option : { ...option, cheapest: false }, month, words),
       ...(barred === null ? {} : { barred }),
     }
   })
 }
 
+/** The month file may say itself how many actions something takes. */
+const SAYS_ACTIONS = /actie|action/
+
 function costParts(view: MonthView, option: OptionView, month: MonthWords, { t }: Words): string[] {
   const cost = month.text(`${optionsKey(view.stop.moment)}.${option.id}.cost`)
   const [first, ...rest] = cost.split(' · ').filter((part) => part !== '')
   const isDesk = view.stop.stop.kind === 'desk'
-  const actions = option.actions > (isDesk ? 1 : 0) ? [t('stop.actions', { count: option.actions })] : []
-  const money = first === undefined ? [] : [option.cheapest ? `${first}, ${t('stop.cheapest')}` : first]
+  const told = rest.some((part) => SAYS_ACTIONS.test(part))
+  const takes = option.actions > (isDesk ? 1 : 0) && !told
+  const actions = takes ? [t('stop.actions', { count: option.actions })] : []
+  const isCheapest = option.cheapest && first?.includes('€') === true
+  const money = first === undefined ? [] : [isCheapest ? `${first}, ${t('stop.cheapest')}` : first]
   return [...money, ...rest, ...actions]
 }
 

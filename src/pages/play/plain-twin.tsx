@@ -24,7 +24,7 @@ export function PlainTwin({ letter, text, children }: TwinProps) {
       <div>
         <p class="small quiet">
           {letterTitle(game, letter, month, words)},{' '}
-          {t('letter.plainNote', { date: longDate(game.dateOf(Math.max(1, letter.arrived))) })}
+          {t('letter.plainNote', { date: longDate(game.dateOf(letter.arrived)) })}
         </p>
         <Heading place={`letter ${letter.id} ${letter.mode}`}>
           {headline === '' ? letterTitle(game, letter, month, words) : headline}

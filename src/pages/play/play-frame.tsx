@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
+import type { Taken } from '#engine'
+import type { Game } from '#session/local'
 import { useWords } from '#ui'
 import { HouseFigure } from '../common/house-figure.tsx'
 import { MomentFigure } from '../common/moment-figure.tsx'
@@ -21,7 +23,7 @@ export function PlayFrame({ scene, panel, children }: FrameProps) {
   const { view, game, plan, month } = usePlay()
   const words = useWords()
   const kind = scene.kind === 'stop' ? view.stop.stop.kind : scene.kind
-  const dark = kind === 'evening' || kind === 'night' || view.house.hour === 'night'
+  const dark = kind === 'evening' || kind === 'night' || isLate(minuteOf(scene, view.stop.minute, game))
   const shut = view.letters.filter((letter) => letter.opened === 0).length
   const atStop = scene.kind === 'stop' && panel === ''
   const asksForChoice = atStop && kind !== 'end'
@@ -57,9 +59,17 @@ export function PlayFrame({ scene, panel, children }: FrameProps) {
   )
 }
 
+const isLate = (minute: number): boolean => minute >= 21 * 60 || minute < 5 * 60
+
+const takenIn = (scene: Scene): Taken | undefined =>
+  scene.kind === 'result' ? scene.taken : scene.kind === 'table' ? scene.taken[0] : undefined
+
+/** A result still has the hour of the moment it came from. */
+function minuteOf(scene: Scene, now: number, game: Game): number {
+  return game.plan.moments.get(takenIn(scene)?.moment.split('/')[0] ?? '')?.minute ?? now
+}
+
 /** A result still shows the picture of the moment it came from. */
-function pictureOf(scene: Scene, now: string, game: ReturnType<typeof usePlay>['game']): string {
-  const taken = scene.kind === 'result' ? scene.taken : scene.kind === 'table' ? scene.taken[0] : undefined
-  const moment = game.plan.moments.get(taken?.moment.split('/')[0] ?? '')
-  return moment?.picture ?? now
+function pictureOf(scene: Scene, now: string, game: Game): string {
+  return game.plan.moments.get(takenIn(scene)?.moment.split('/')[0] ?? '')?.picture ?? now
 }

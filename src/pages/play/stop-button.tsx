@@ -12,12 +12,22 @@ export function StopButton() {
   )
 }
 
+interface ActsProps {
+  /** The one act of the place. */
+  children?: ComponentChildren
+  /** Other acts; on a phone they stay in the flow. */
+  more?: ComponentChildren
+}
+
 /** The acts of a place: within thumb's reach on a phone, with Stop first; in the flow on wider screens. */
-export function Acts({ children }: { children?: ComponentChildren }) {
+export function Acts({ children, more }: ActsProps) {
   return (
-    <div class="thumb">
-      <StopButton />
-      {children}
+    <div class="acts-row">
+      <div class="thumb">
+        <StopButton />
+        {children}
+      </div>
+      {more !== undefined && <div class="more">{more}</div>}
     </div>
   )
 }

@@ -21,6 +21,11 @@ export function TableScene({ taken, refused, onNext }: TableProps) {
     if (stop.kind === 'desk') decide({ moment, option: 'done' })
     onNext()
   }
+  const back = (
+    <button type="button" class="btn plain" onClick={onNext}>
+      {t('desk.back')}
+    </button>
+  )
   return (
     <div class="tell result">
       <div>
@@ -40,15 +45,10 @@ export function TableScene({ taken, refused, onNext }: TableProps) {
           {optionText(month, moment, option)} <b>{t('desk.refused')}</b>
         </p>
       ))}
-      <Acts>
+      <Acts more={more ? back : undefined}>
         <button type="button" class="btn" data-next onClick={leave}>
           {t('desk.done')}
         </button>
-        {more && (
-          <button type="button" class="btn plain" onClick={onNext}>
-            {t('desk.back')}
-          </button>
-        )}
       </Acts>
     </div>
   )

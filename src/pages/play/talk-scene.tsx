@@ -75,7 +75,7 @@ export function TalkScene({ onScene }: { onScene(scene: Scene): void }) {
           </button>
         </Acts>
       </form>
-      <MatLine sources />
+      <MatLine />
     </div>
   )
 }

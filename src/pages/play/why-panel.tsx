@@ -1,11 +1,11 @@
 import { points, signedPoints } from '#i18n'
 import { useWords } from '#ui'
 import { usePlay } from './play-context.ts'
-import { nightText, sumText, termText } from './why-words.ts'
+import { joined, nightText, sumText, termText } from './why-words.ts'
 
 /** Every term of tonight's load, the events of the day, and what the night will do. Nothing is hidden. */
 export function WhyPanel() {
-  const { view, game } = usePlay()
+  const { view, game, month } = usePlay()
   const words = useWords()
   const { t } = words
   const { why } = view
@@ -24,11 +24,11 @@ export function WhyPanel() {
             </tr>
           </thead>
           <tbody>
-            {[...why.terms]
+            {joined(why.terms, month)
               .sort((one, other) => other.points - one.points)
               .map((term) => (
                 <tr key={term.code}>
-                  <th scope="row">{termText(term, game, words)}</th>
+                  <th scope="row">{termText(term, game, month, words)}</th>
                   <td class="num">{term.points < 0 ? `−${-term.points}` : term.points}</td>
                 </tr>
               ))}
