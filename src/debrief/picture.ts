@@ -21,7 +21,7 @@ export function picture(state: MonthState): Picture {
   const aside = new Set([
     'evening',
     ...state.letters.map((letter) => letter.id),
-    ...state.bills.map((bill) => bill.id),
+    ...[...state.bills, ...state.settled].map((bill) => bill.id),
   ])
   return { days: state.days, decisions: state.decisions.filter((taken) => !aside.has(taken.moment)), shocks }
 }

@@ -1,14 +1,16 @@
 // What was done well: skill and care, counted from the log. Never praise for what did not happen.
 
-import type { MonthState, Option, Plan } from '#engine'
+import type { Bill, MonthState, Option, Plan } from '#engine'
 import type { Detector, Finding } from './finding.ts'
+
+const everyBill = (state: MonthState): Bill[] => [...state.settled, ...state.bills]
 
 const found = (code: string, evidence: string[], params: Finding['params'] = {}, day = 0): Finding | null =>
   evidence.length === 0 ? null : { code, day, params: { count: evidence.length, ...params }, evidence }
 
 /** Essential bills that were paid on their own day. */
 const essentialsPaid: Detector = (plan, state) => {
-  const due = state.bills.filter(
+  const due = everyBill(state).filter(
     (bill) =>
       !bill.income &&
       !bill.living &&
@@ -70,7 +72,7 @@ const lettersTogether: Detector = (_plan, state) =>
 /** Bills that were agreed on: moved or put in a plan before costs came on top. */
 const agreed: Detector = (_plan, state) => {
   const charged = new Set(state.fees.map((fee) => fee.bill))
-  const bills = state.bills.filter(
+  const bills = everyBill(state).filter(
     (bill) => (bill.status === 'plan' || movedLater(state, bill.id)) && !charged.has(bill.id),
   )
   return found(
@@ -80,7 +82,7 @@ const agreed: Detector = (_plan, state) => {
 }
 
 function movedLater(state: MonthState, id: string): boolean {
-  const bill = state.bills.find((each) => each.id === id)
+  const bill = everyBill(state).find((each) => each.id === id)
   const first = state.bounces.find((bounce) => bounce.bill === id)
   return first !== undefined && bill !== undefined && bill.due > first.day
 }

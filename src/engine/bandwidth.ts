@@ -4,7 +4,7 @@
 import type { Plan } from './link.ts'
 import type { Level } from './plan.ts'
 import { freeCents } from './slack.ts'
-import type { Bill, MonthState } from './state.ts'
+import type { MonthState } from './state.ts'
 import type { LoadTerm } from './view-types.ts'
 
 /** Highest total load: the rest point never falls under 10. */
@@ -85,30 +85,28 @@ function addBills(plan: Plan, state: MonthState, add: Add): void {
   let arranged = 0
   let other = 0
   let unknown = 0
-  const creditors: string[] = []
-  for (const bill of state.bills) {
-    if (bill.income) {
-      if (!bill.known && bill.status === 'due') unknown += 1
+  let creditors = state.lenders.length
+  const behind: string[] = []
+  for (const { income, status, known, kind, party } of state.bills) {
+    if (income) {
+      if (!known && status === 'due') unknown += 1
       continue
     }
-    if (!bill.known) continue
-    if (isCreditor(bill) && !creditors.includes(bill.party)) creditors.push(bill.party)
-    if (bill.status === 'plan') arranged += 1
-    else if (bill.status === 'overdue') {
-      if (plan.data.kinds[bill.kind]?.essential === true) essential += 1
-      else other += 1
+    if (!known || (status !== 'overdue' && status !== 'plan')) continue
+    if (status === 'plan') arranged += 1
+    else if (plan.data.kinds[kind]?.essential === true) essential += 1
+    else other += 1
+    if (!state.lenders.includes(party) && !behind.includes(party)) {
+      behind.push(party)
+      creditors += 1
     }
   }
   add('L1', Math.min(24, 6 * essential), essential)
   add('L1r', Math.min(8, 2 * arranged), arranged)
   add('L2', Math.min(12, 3 * other), other)
-  add('L4', Math.min(10, 2 * Math.max(0, creditors.length - 1)), creditors.length)
+  add('L4', Math.min(10, 2 * Math.max(0, creditors - 1)), creditors)
   add('L5', Math.min(12, 8 * unknown), unknown)
 }
-
-/** A party with something overdue, in instalments or lent. */
-const isCreditor = (bill: Bill): boolean =>
-  bill.status === 'overdue' || bill.status === 'plan' || (bill.instalment && bill.status !== 'cancelled')
 
 function addLetters(state: MonthState, add: Add): void {
   let shut = 0

@@ -27,3 +27,29 @@ export function changeBill(draft: MonthState, index: number, change: Partial<Bil
   const bill = draft.bills[index]
   if (bill !== undefined) draft.bills[index] = { ...bill, ...change }
 }
+
+/** A bill by its id, open or settled. */
+export function findBill(state: MonthState, id: string): Bill | undefined {
+  return state.bills.find((bill) => bill.id === id) ?? state.settled.find((bill) => bill.id === id)
+}
+
+/** Puts away what is paid or cancelled, so that the sums of a night walk only along what may still ask or come. */
+export function settle(draft: MonthState): void {
+  const open = draft.bills.filter(isLive)
+  if (open.length === draft.bills.length) return
+  for (const bill of draft.bills) if (!isLive(bill)) draft.settled.push(bill)
+  draft.bills = open
+}
+
+const isLive = (bill: Bill): boolean => bill.status !== 'paid' && bill.status !== 'cancelled'
+
+/** Parties to whom something goes in instalments, or who have lent: creditors also when this month's part is paid. */
+export function lenders(bills: readonly Bill[]): string[] {
+  const owed = bills.filter((bill) => bill.instalment && bill.known && bill.status !== 'cancelled')
+  return [...new Set(owed.map((bill) => bill.party))]
+}
+
+/** Counts the lenders again, after an instalment has come, gone or become known. */
+export function recountLenders(draft: MonthState): void {
+  draft.lenders = lenders([...draft.bills, ...draft.settled])
+}

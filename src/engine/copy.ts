@@ -7,6 +7,8 @@ export function copy(state: MonthState): MonthState {
     queue: state.queue.slice(),
     looked: state.looked.slice(),
     bills: state.bills.slice(),
+    settled: state.settled.slice(),
+    lenders: state.lenders,
     letters: state.letters.slice(),
     underway: state.underway.slice(),
     procedures: state.procedures.slice(),

@@ -1,6 +1,7 @@
 // The course of a day: morning, its moments, evening, night. All functions change the draft they are given.
 
 import { ACTIONS, afterNight, levelOf, loadOf, restPoint } from './bandwidth.ts'
+import { settle } from './bill.ts'
 import { bookDay } from './bookings.ts'
 import { holds } from './condition.ts'
 import { climbDay } from './ladder.ts'
@@ -44,7 +45,7 @@ function drawnToday(seed: number, id: string, trigger: Trigger, day: number): bo
 /** Runs on to the next place where somebody has to decide, through as many nights as it takes. */
 export function runToStop(plan: Plan, draft: MonthState): void {
   for (;;) {
-    const index = draft.queue.shift()
+    const index = draft.queue.pop()
     if (index !== undefined) {
       const moment = plan.data.moments[index] as Moment
       if (!holds(plan, draft, moment.trigger.when)) continue
@@ -109,4 +110,5 @@ function night(plan: Plan, draft: MonthState): void {
   const rest = restPoint(loadOf(plan, draft))
   draft.bandwidth = afterNight(draft.bandwidth, rest)
   draft.level = levelOf(draft.bandwidth)
+  settle(draft)
 }

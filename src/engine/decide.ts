@@ -1,5 +1,6 @@
 // One decision applied to a draft. Every check comes before the first change, so a refused draft is untouched.
 
+import { findBill } from './bill.ts'
 import type { Act } from './choose.ts'
 import { actAtStop, isCode } from './choose.ts'
 import { meetPerson } from './company.ts'
@@ -29,8 +30,8 @@ function actOf(plan: Plan, draft: MonthState, { moment, option }: Decision): Act
   }
   const letter = draft.letters.findIndex((each) => each.id === moment)
   if (letter >= 0) return read(plan, draft, letter, option)
-  const bill = draft.bills.findIndex((each) => each.id === moment)
-  return bill >= 0 && option === 'pay' ? pay(plan, draft, bill) : 'decision/not-here'
+  if (option !== 'pay' || findBill(draft, moment) === undefined) return 'decision/not-here'
+  return pay(plan, draft, moment)
 }
 
 function read(plan: Plan, draft: MonthState, index: number, option: string): Act {
@@ -51,9 +52,11 @@ function read(plan: Plan, draft: MonthState, index: number, option: string): Act
   }
 }
 
-function pay(plan: Plan, draft: MonthState, index: number): Act {
-  const bill = draft.bills[index] as Bill
-  if (bill.status === 'paid' || bill.status === 'cancelled') return 'decision/already-done'
+function pay(plan: Plan, draft: MonthState, id: string): Act {
+  const index = draft.bills.findIndex((each) => each.id === id)
+  const bill = draft.bills[index]
+  if (bill === undefined || bill.status === 'paid' || bill.status === 'cancelled')
+    return 'decision/already-done'
   if (!payable(bill)) return 'decision/condition-not-met'
   if (canSpend(plan, draft) < bill.cents + bill.feeCents) return 'decision/not-enough-money'
   return () => payBill(draft, index)

@@ -1,6 +1,6 @@
 // What a choice, a letter or a decision does: one line per verb.
 
-import { billOf, changeBill } from './bill.ts'
+import { billOf, changeBill, recountLenders } from './bill.ts'
 import { meetPerson } from './company.ts'
 import { applyEvent } from './events.ts'
 import { canSpend, post } from './ledger.ts'
@@ -26,6 +26,7 @@ const verbs: { [K in Effect['do']]: Verb<K> } = {
   receive: (draft, effect) => post(draft, effect, effect.cents, 'account'),
   book: (draft, { booking, inDays }) => {
     draft.bills.push({ ...billOf(booking), due: inDays > 0 ? draft.day + inDays : booking.day })
+    recountLenders(draft)
   },
   move: (draft, { bill, day }) => amend(draft, bill, { due: day, status: 'due', nextDay: 0, known: true }),
   arrange: (draft, { bill }) => amend(draft, bill, { status: 'plan', nextDay: 0, known: true }),
@@ -75,7 +76,9 @@ function amend(draft: MonthState, id: string, change: Partial<Bill>): void {
   const index = draft.bills.findIndex(
     (each) => each.id === id && each.status !== 'paid' && each.status !== 'cancelled',
   )
-  if (index >= 0) changeBill(draft, index, change)
+  if (index < 0) return
+  changeBill(draft, index, change)
+  recountLenders(draft)
 }
 
 /** Applies effects in order to a draft. `cause` is the id of the moment, letter or procedure behind them. */

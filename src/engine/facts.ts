@@ -1,5 +1,6 @@
 // The vocabulary of conditions: what a month file may ask about the state. Money in euros, as authors write it.
 
+import { findBill } from './bill.ts'
 import type { Plan } from './link.ts'
 import { freeCents } from './slack.ts'
 import type { MonthState } from './state.ts'
@@ -26,7 +27,7 @@ const keyed: Record<string, (state: MonthState, key: string) => Value> = {
   needs: (s, key) => s.needs[key] ?? 'open',
   things: (s, key) => s.things[key] ?? '',
   resources: (s, key) => s.resources[key as keyof MonthState['resources']] ?? 0,
-  bills: (s, key) => s.bills.find((b) => b.id === key)?.status ?? 'none',
+  bills: (s, key) => findBill(s, key)?.status ?? 'none',
   procedures: (s, key) => s.procedures.find((p) => p.id === key)?.status ?? 'none',
   letters: (s, key) => {
     const found = s.letters.find((l) => l.letter === key)

@@ -1,5 +1,6 @@
 export { advance, isRefusal } from './advance.ts'
 export { ACTIONS, afterNight, levelOf, loadOf, loadTerms, restPoint, slackPoints } from './bandwidth.ts'
+export { findBill } from './bill.ts'
 export { dateOf, daysInMonth } from './calendar.ts'
 export { evaluate } from './condition.ts'
 export { EVENTS } from './events.ts'

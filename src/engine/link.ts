@@ -24,7 +24,7 @@ export interface Plan {
   ladderLetters: Map<string, string>
   /** Options by `moment` key of a decision (a talk turn is `talk/turn`). */
   options: Map<string, Offer[]>
-  /** Indices of moments whose window holds a day, by day, in order of the clock. */
+  /** Indices of moments whose window holds a day, by day, the last of the clock first: the queue is taken from its end. */
   agenda: number[][]
   /** Letters that arrive by themselves, by day. */
   post: Letter[][]
@@ -54,7 +54,7 @@ export function linkPlan(data: PlanData): Plan {
       data.moments
         .map((moment, index) => ({ moment, index }))
         .filter(({ moment }) => within(moment.trigger, day))
-        .sort((a, b) => a.moment.minute - b.moment.minute || a.index - b.index)
+        .sort((a, b) => b.moment.minute - a.moment.minute || b.index - a.index)
         .map(({ index }) => index),
     ),
     post: days(data, (day) => data.letters.filter((letter) => letter.day === day)),

@@ -1,7 +1,7 @@
 // The state before the first morning: what the plan says of money, people and things.
 
 import { ACTIONS, levelOf } from './bandwidth.ts'
-import { billOf } from './bill.ts'
+import { billOf, lenders } from './bill.ts'
 import type { Letter, PlanData } from './plan.ts'
 import type { LetterState, MonthState } from './state.ts'
 
@@ -12,6 +12,7 @@ const LAST_MONTH = -2
 export function openingState(data: PlanData): MonthState {
   const { opening, people, needs } = data
   const outside = people.filter((person) => !person.household)
+  const bills = data.bookings.map(billOf)
   const level = levelOf(opening.bandwidth)
   return {
     plan: data.id,
@@ -31,7 +32,9 @@ export function openingState(data: PlanData): MonthState {
     foodShort: 0,
     bandwidth: opening.bandwidth,
     level,
-    bills: data.bookings.map(billOf),
+    bills,
+    settled: [],
+    lenders: lenders(bills),
     letters: data.letters.filter((letter) => opening.letters.includes(letter.id)).map(onTheMat),
     underway: [],
     procedures: [],

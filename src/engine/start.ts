@@ -1,6 +1,7 @@
 // The opening of a month: from the plan alone, or from the end of another month.
 
 import { ACTIONS, levelOf } from './bandwidth.ts'
+import { recountLenders } from './bill.ts'
 import { copy } from './copy.ts'
 import { openDay, runToStop } from './day.ts'
 import type { Plan } from './link.ts'
@@ -44,6 +45,7 @@ function layOver(draft: MonthState, carry: CarryOver): void {
   for (const { id, status, due, cents, feeCents } of carry.bills) {
     if (status !== 'due') draft.bounces.push({ day: due, bill: id, cents: cents + feeCents })
   }
+  recountLenders(draft)
   draft.letters.unshift(...carry.letters)
   Object.assign(draft.ties, carry.ties)
   Object.assign(draft.resources, carry.resources)

@@ -129,7 +129,7 @@ export interface MonthState {
   seed: number
   day: number
   stop: Stop
-  /** Indices of moments of this day still to come. */
+  /** Indices of moments of this day still to come, the next one last. */
   queue: number[]
   actions: number
   /** Actions taken in advance from tomorrow, by looking further when none were left. */
@@ -148,7 +148,11 @@ export interface MonthState {
   foodShort: number
   bandwidth: number
   level: Level
+  /** Bills and incomes that may still ask or come; at night what is paid or cancelled moves to `settled`. */
   bills: Bill[]
+  settled: Bill[]
+  /** Parties owed in instalments, whether or not this month's part is paid (load L4). */
+  lenders: string[]
   letters: LetterState[]
   /** Letters on their way: letter id, bill, day. */
   underway: { letter: string; bill: string; day: number }[]

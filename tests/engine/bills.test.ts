@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { MonthState, Plan } from '#engine'
-import { advance, isRefusal, replay, startMonth } from '#engine'
+import { advance, findBill, isRefusal, replay, startMonth } from '#engine'
 import { booking, dilemma, option, smallPlan } from '../support/small-month.ts'
 
 const wait = (day: number) => dilemma(`wait-${day}`, day, [option('on')])
@@ -94,7 +94,7 @@ describe('the ladder', () => {
       [21, 'rent:fees', -9600],
     ])
     expect(state.account).toBe(10000 + 100000 - 64000 - 9600)
-    expect(state.bills.find((bill) => bill.id === 'rent')?.status).toBe('paid')
+    expect(findBill(state, 'rent')?.status).toBe('paid')
   })
 
   it('stands still while a plan is kept, and starts again only when moved to a new day', () => {
@@ -108,7 +108,7 @@ describe('the ladder', () => {
     ])
     expect(state.day).toBe(16)
     expect(state.fees).toEqual([])
-    expect(state.bills.find((bill) => bill.id === 'rent')?.status).toBe('plan')
+    expect(findBill(state, 'rent')?.status).toBe('plan')
   })
 
   it('takes a moved bill on its new day', () => {

@@ -169,7 +169,8 @@ export const smallPlan = (more: Partial<PlanData> = {}): Plan => linkPlan(smallM
 
 /** A month state set by hand, for sums that do not need a history. */
 export function stateOf(plan: Plan, change: Partial<MonthState>): MonthState {
-  return { ...startMonth(plan, 1), ...change }
+  const lenders = (change.bills ?? []).filter((each) => each.instalment).map((each) => each.party)
+  return { ...startMonth(plan, 1), lenders, ...change }
 }
 
 export function bill(id: string, cents: number, more: Partial<Bill> = {}): Bill {

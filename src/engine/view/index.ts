@@ -30,7 +30,7 @@ export function view(plan: Plan, state: MonthState, role: Role): MonthView {
     until: { day: until, out, income, free },
     stop,
     letters: role === 'wall' ? [] : letterViews(plan, state),
-    bills: state.bills,
+    bills: [...state.bills, ...state.settled],
     reminders: reminders(plan, state),
     ledger: ledgerView(plan, state),
     resources: state.resources,

@@ -1,3 +1,4 @@
+import { findBill } from '../bill.ts'
 import type { Plan } from '../link.ts'
 import type { MonthState } from '../state.ts'
 import type { LedgerView } from '../view-types.ts'
@@ -11,7 +12,7 @@ export function ledgerView(plan: Plan, state: MonthState): LedgerView[] {
     return { ...pick(line), balance, status: 'booked' }
   })
   const bounced = state.bounces.map((bounce): LedgerView => {
-    const bill = state.bills.find((each) => each.id === bounce.bill)
+    const bill = findBill(state, bounce.bill)
     const before = booked.filter((line) => line.day <= bounce.day).at(-1)
     return {
       day: bounce.day,

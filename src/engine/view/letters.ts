@@ -1,3 +1,4 @@
+import { findBill } from '../bill.ts'
 import { payable } from '../decide.ts'
 import { canSpend } from '../ledger.ts'
 import { companion } from '../letter.ts'
@@ -36,7 +37,7 @@ function reading(level: Level, letter: LetterState): { mode: LetterView['mode'];
 }
 
 function payableBill(plan: Plan, state: MonthState, letter: LetterState): LetterView['payable'] {
-  const bill = letter.whole ? state.bills.find((each) => each.id === letter.bill) : undefined
+  const bill = letter.whole ? findBill(state, letter.bill) : undefined
   if (bill === undefined || !payable(bill)) return null
   const cents = bill.cents + bill.feeCents
   return { bill: bill.id, cents, enough: canSpend(plan, state) >= cents }

@@ -21,8 +21,8 @@ export function letterValues(
   month: MonthWords,
   { money, plainDate, longDate }: Words,
 ): Record<string, string> {
-  const { plan, state } = game
-  const bill = state.bills.find((each) => each.id === letter.bill)
+  const { plan } = game
+  const bill = game.view.bills.find((each) => each.id === letter.bill)
   const from = plan.letters.get(letter.letter)?.from ?? ''
   const step = bill === undefined ? undefined : feeStep(plan.data, bill.kind, letter.letter)
   return {
@@ -44,7 +44,7 @@ const firstDue = (plan: Plan, id: string, due: number): number =>
 
 /** What stands on the envelope: who sent it. */
 export function senderOf(game: Game, letter: LetterState, month: MonthWords): string {
-  const bill = game.state.bills.find((each) => each.id === letter.bill)
+  const bill = game.view.bills.find((each) => each.id === letter.bill)
   const from = game.plan.letters.get(letter.letter)?.from ?? ''
   return month.sender(letter.id === letter.letter || bill === undefined ? from : bill.party)
 }

@@ -8,7 +8,7 @@ import { usePlay } from './play-context.ts'
 export function RuleLine({ letter }: { letter: LetterView }) {
   const { game, plan } = usePlay()
   const { t, shortMoney } = useWords()
-  const bill = game.state.bills.find((each) => each.id === letter.bill)
+  const bill = game.view.bills.find((each) => each.id === letter.bill)
   const fee = bill === undefined ? undefined : feeStep(plan, bill.kind, letter.letter)?.fee
   if (fee === undefined) return null
   return (
