@@ -33,7 +33,7 @@ async function main(): Promise<void> {
   if (!process.argv.includes('--no-build')) {
     say(words.building)
     const { build } = await import('vite')
-    await build({ root, logLevel: 'warn' }).catch((error: unknown) =>
+    await build({ root, logLevel: 'error' }).catch((error: unknown) =>
       giveUp(words.notBuilt(error instanceof Error ? error.message : String(error))),
     )
   }
@@ -47,7 +47,7 @@ async function main(): Promise<void> {
     await stopServer(server)
     say(words.stopped)
   })
-  const colours = process.stdout.isTTY && !process.env.NO_COLOR
+  const colours = process.stdout.isTTY === true && !process.env.NO_COLOR
   say(announcement(words, open, lanAddresses(networkInterfaces()), colours))
   // Only a saving: files that cannot be read are said when somebody asks for them.
   await files.squeezeAll().catch(() => undefined)
