@@ -74,7 +74,8 @@ function withShutEyes(symbol: Element): Element {
     const x = Number(eye.querySelector('ellipse')?.getAttribute('cx') ?? 0)
     const lid = symbol.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'path')
     lid.setAttribute('d', `M${x - 4.6} 1.6q4.6 3.2 9.2 0`)
-    lid.setAttribute('style', 'fill:none;stroke:#2D2B3D;stroke-width:2.2;stroke-linecap:round')
+    // Through the object model: the page's policy refuses a style that is set as an attribute.
+    lid.style.cssText = 'fill:none;stroke:#2D2B3D;stroke-width:2.2;stroke-linecap:round'
     eye.replaceChildren(lid)
   }
   return copy

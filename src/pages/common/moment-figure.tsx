@@ -12,18 +12,18 @@ export function MomentFigure({ picture, level }: { picture: string; level: Level
     const frame = figure.current
     if (frame === null) return
     let gone = false
-    const fit = () => {
+    const crop = () => {
       if (drawn.current !== null && frame.clientHeight > 0)
         cropPicture(drawn.current, frame.clientWidth / frame.clientHeight)
     }
-    const watch = new ResizeObserver(fit)
+    const watch = new ResizeObserver(crop)
     watch.observe(frame)
     loadMomentPicture(platform.drawings, picture).then((svg) => {
       if (gone) return
       drawn.current = svg
       frame.replaceChildren(...(svg === null ? [] : [svg]))
       if (svg !== null) setPictureLevel(svg, level)
-      fit()
+      crop()
     })
     return () => {
       gone = true

@@ -3,11 +3,11 @@
 import type { DayLine } from '#engine'
 
 /** Sizes of the drawing: beside a text, and on a phone. */
-export const WIDE = { width: 870, height: 470, left: 66, right: 840 } as const
-export const SMALL = { width: 360, height: 470, left: 44, right: 352 } as const
+export const WIDE = { width: 870, height: 470, left: 66, right: 840, marks: [40], radius: 12 } as const
+export const SMALL = { width: 360, height: 470, left: 44, right: 352, marks: [34, 56], radius: 10 } as const
 export type ChartSize = typeof WIDE | typeof SMALL
 
-const MONEY = { top: 62, bottom: 212 }
+const MONEY = { top: 78, bottom: 214 }
 const BAND = { top: 262, bottom: 430 }
 
 export interface Chart {

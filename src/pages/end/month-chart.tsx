@@ -65,24 +65,18 @@ export function MonthChart() {
         <text class="b" x={size.left} y={250}>
           {t('end.chartBand')}
         </text>
-        {marks.map(({ day, number }) => (
-          <g key={day}>
-            <line class="mark" x1={chart.x(day)} x2={chart.x(day)} y1={52} y2={430} />
-            <circle
-              cx={chart.x(day)}
-              cy={size === WIDE ? 40 : 26 + (number % 2) * 22}
-              r={size === WIDE ? 12 : 10}
-            />
-            <text
-              class="n"
-              x={chart.x(day)}
-              y={size === WIDE ? 45 : 31 + (number % 2) * 22}
-              text-anchor="middle"
-            >
-              {number}
-            </text>
-          </g>
-        ))}
+        {marks.map(({ day, number }) => {
+          const y = size.marks[number % size.marks.length] ?? 0
+          return (
+            <g key={day}>
+              <line class="mark" x1={chart.x(day)} x2={chart.x(day)} y1={y} y2={430} />
+              <circle cx={chart.x(day)} cy={y} r={size.radius} />
+              <text class="n" x={chart.x(day)} y={y + 5} text-anchor="middle">
+                {number}
+              </text>
+            </g>
+          )
+        })}
         <path class="line" d={chart.money} />
         <path class="line thick" d={chart.band} />
         {chart.levels.map(({ level, y }) => (

@@ -18,7 +18,7 @@ export function houseInWords(
   const parts = [
     shut === 0 ? t('house.matNone') : shut === 1 ? t('house.matOne') : t('house.mat', { count: shut }),
     has(fridge) ? t(fridge) : '',
-    house.things['washing-machine'] === 'broken' ? t('house.washer') : '',
+    house.things.washer === 'broken' ? t('house.washer') : '',
     house.things.thermostat === '15' ? t('house.cold') : '',
     names.length === 0 ? t('house.nobody') : t('house.home', { names: list(names) }),
   ]

@@ -37,11 +37,11 @@ export function PlayFrame({ scene, panel, children }: FrameProps) {
       <PlayTop />
       {game.saving !== 'ok' && <p class="notice">{words.t(`saving.${game.saving}`)}</p>}
       <div class="stage">
-        <div class="side">
+        <aside class="side" aria-label={words.t('house.open')}>
           <HouseFigure view={view.house} alt={houseInWords(view.house, shut, plan, month, words)} />
           <MomentFigure picture={picture} level={view.level} />
           {(view.level === 'ruimte' || view.level === 'krap') && <Calendar />}
-        </div>
+        </aside>
         <main
           id="main"
           data-ready={asksForChoice ? 'decision' : undefined}

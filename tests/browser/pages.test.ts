@@ -1,0 +1,63 @@
+// Every page outside a month, in both languages and at three sizes.
+
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Room } from '../support/play-page.ts'
+import { findings, openRoom } from '../support/play-page.ts'
+
+let room: Room
+beforeAll(async () => {
+  room = await openRoom(inject('dist'), inject('chromium'))
+})
+afterAll(() => room?.close())
+
+const PAGES = ['/', '/months', '/months/samira-maart', '/saved', '/about', '/nowhere', '/#settings']
+
+describe.each([
+  ['phone', 390, 844, 'nl-NL'],
+  ['laptop', 1366, 768, 'en-GB'],
+  ['wall', 1920, 1080, 'nl-NL'],
+])('on a %s', (_, width, height, locale) => {
+  it.each(PAGES)('%s has nothing that axe finds, and nothing sideways', async (path) => {
+    const { page, context, errors } = await room.visit({ width, height, locale })
+    await page.goto(path)
+    await page.locator('h1').waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(await findings(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale.slice(0, 2))
+    expect(errors).toEqual([])
+    await context.close()
+  })
+})
+
+describe('the first page', () => {
+  it('shows only doors that lead somewhere', async () => {
+    const { page, context } = await room.visit({ width: 1366, height: 768 })
+    await page.goto('/')
+    const doors = await page
+      .locator('.doors a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    expect(doors).toEqual(['/months'])
+    await page.locator('.doors a').first().click()
+    await page.locator('.month-card a.btn').click()
+    await page.locator('.title-card a.btn').first().click()
+    await page.locator('main[data-ready=decision]').waitFor()
+    expect(new URL(page.url()).pathname).toBe('/play/samira-maart')
+    await context.close()
+  })
+
+  it('offers the way back in to who was here before', async () => {
+    const { page, context } = await room.visit()
+    await page.goto('/play/samira-maart?seed=3')
+    await page.locator('.opt').first().click()
+    await page.locator('.choose [type=submit]').click()
+    await page.locator('.play[data-kind=result]').waitFor()
+    await page.goto('/')
+    const first = page.locator('.doors a').first()
+    expect(await first.getAttribute('href')).toBe('/play/samira-maart?game=1')
+    await first.click()
+    await page.locator('.play[data-kind]').waitFor()
+    expect(await page.locator('main').getAttribute('data-moment')).not.toBe('potlood')
+    await context.close()
+  })
+})

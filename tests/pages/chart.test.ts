@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import type { DayLine, Taken } from '#engine'
+import { layOut, roundAmounts, SMALL, WIDE } from '../../src/pages/end/chart.ts'
+import { chosenByDay } from '../../src/pages/end/told-decisions.ts'
+
+const day = (number: number, balance: number, bandwidth: number): DayLine => ({
+  day: number,
+  balance,
+  bandwidth,
+  level: 'krap',
+})
+
+describe('the month in one picture', () => {
+  it('has three to five round amounts that hold every balance, and zero', () => {
+    expect(roundAmounts([98458, 758, 159000])).toEqual([0, 50000, 100000, 150000, 200000])
+    expect(roundAmounts([-12000, 30000])).toEqual([-25000, 0, 25000, 50000])
+    expect(roundAmounts([0])).toEqual([0, 10000])
+  })
+
+  it.each([
+    ['wide', WIDE],
+    ['small', SMALL],
+  ])('stays inside its frame when it is %s', (_, size) => {
+    const days = Array.from({ length: 31 }, (__, index) => day(index + 1, index * 1000, index * 30))
+    const chart = layOut(days, size)
+    expect(chart.x(1)).toBeGreaterThan(size.left)
+    expect(chart.x(31)).toBeLessThanOrEqual(size.right + size.radius * 2)
+    const across = [...`${chart.money}${chart.band}`.matchAll(/[HML]([\d.]+)/g)].map((match) =>
+      Number(match[1]),
+    )
+    expect(Math.max(...across)).toBeLessThanOrEqual(size.right + 0.1)
+    expect(Math.min(...across)).toBeGreaterThanOrEqual(size.left)
+    const down = [...chart.band.matchAll(/[ML][\d.]+ ([\d.]+)/g)].map((match) => Number(match[1]))
+    expect(Math.max(...down)).toBeLessThanOrEqual(size.height)
+    expect(Math.min(...down)).toBeGreaterThan(0)
+  })
+
+  it('draws more money and more room higher', () => {
+    const chart = layOut([day(1, 0, 200), day(2, 50000, 800)], WIDE)
+    const [low, high] = [...chart.band.matchAll(/[ML][\d.]+ ([\d.]+)/g)].map((match) => Number(match[1]))
+    expect(high).toBeLessThan(low as number)
+    const [first, second] = chart.amounts
+    expect(second?.y).toBeLessThan(first?.y as number)
+  })
+
+  it('numbers the days on which something was chosen, and no mere acts', () => {
+    const taken = (number: number, moment: string, option: string): Taken => ({
+      day: number,
+      moment,
+      option,
+      outcome: '',
+    })
+    const marks = chosenByDay([
+      taken(1, 'a', 'x'),
+      taken(3, 'desk', 'look-further'),
+      taken(3, 'desk', 'post'),
+      taken(3, 'desk', 'done'),
+      taken(9, 'b', 'y'),
+      taken(9, 'c', 'z'),
+    ])
+    expect(marks.map(({ day: on, number, chosen }) => [on, number, chosen.length])).toEqual([
+      [1, 1, 1],
+      [3, 2, 1],
+      [9, 3, 2],
+    ])
+  })
+})
