@@ -35,13 +35,14 @@ export function findBill(state: MonthState, id: string): Bill | undefined {
 
 /** Puts away what is paid or cancelled, so that the sums of a night walk only along what may still ask or come. */
 export function settle(draft: MonthState): void {
-  const open = draft.bills.filter(isLive)
-  if (open.length === draft.bills.length) return
-  for (const bill of draft.bills) if (!isLive(bill)) draft.settled.push(bill)
-  draft.bills = open
+  const { bills, settled } = draft
+  let kept = 0
+  for (const bill of bills) {
+    if (bill.status === 'paid' || bill.status === 'cancelled') settled.push(bill)
+    else bills[kept++] = bill
+  }
+  bills.length = kept
 }
-
-const isLive = (bill: Bill): boolean => bill.status !== 'paid' && bill.status !== 'cancelled'
 
 /** Parties to whom something goes in instalments, or who have lent: creditors also when this month's part is paid. */
 export function lenders(bills: readonly Bill[]): string[] {

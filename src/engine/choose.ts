@@ -11,13 +11,11 @@ import type { MonthState, Refusal, Taken } from './state.ts'
 import { endTalk } from './talk.ts'
 
 type Code = Refusal['refused']
-/** What a decision will do, or the code of its refusal. The log entry is handed in, for the outcome. */
-export type Act = Code | ((taken: Taken) => void)
-
-export const isCode = (act: Act): act is Code => typeof act === 'string'
+/** Nothing when a decision was done, or the code of its refusal. */
+export type Verdict = Code | undefined
 
 /** Why an option cannot be taken now, money and actions included; undefined when it can. */
-export function barred(plan: Plan, state: MonthState, key: string, option: Option): Code | undefined {
+export function barred(plan: Plan, state: MonthState, key: string, option: Option): Verdict {
   if (state.stop.kind === 'desk' && done(state, key, option.id)) return 'decision/already-done'
   if (option.actions > state.actions) return 'decision/no-actions-left'
   if (option.needs.account > Math.max(0, canSpend(plan, state))) return 'decision/not-enough-money'
@@ -25,26 +23,41 @@ export function barred(plan: Plan, state: MonthState, key: string, option: Optio
   return undefined
 }
 
-const done = (state: MonthState, key: string, option: string): boolean =>
-  state.decisions.some((taken) => taken.moment === key && taken.option === option)
+/** Whether a wish was done at this desk; a desk lasts one evening, so only today's log is walked. */
+function done(state: MonthState, key: string, option: string): boolean {
+  for (let index = state.decisions.length - 1; index >= 0; index--) {
+    const taken = state.decisions[index] as Taken
+    if (taken.day !== state.day) return false
+    if (taken.moment === key && taken.option === option) return true
+  }
+  return false
+}
 
 /** Whether the folded options of a stop may be chosen: one free click in krap, an action spent below. */
 export function unfolded(state: MonthState, key: string): boolean {
   return LOOK[state.level] !== 'action' || state.stop.kind === 'talk' || state.looked.includes(key)
 }
 
-/** The act behind a decision at the stop where the month waits. */
-export function actAtStop(plan: Plan, draft: MonthState, key: string, id: string): Act {
-  if (id === 'look-further') return lookFurther(plan, draft, key)
-  if (id === 'done' && draft.stop.kind === 'desk') return () => runToStop(plan, draft)
+/** Does a decision at the stop where the month waits. The log entry is handed in; it is kept once nothing bars it. */
+export function actAtStop(plan: Plan, draft: MonthState, taken: Taken): Verdict {
+  const { moment: key, option: id } = taken
+  if (id === 'look-further') return lookFurther(plan, draft, taken)
+  if (id === 'done' && draft.stop.kind === 'desk') {
+    draft.decisions.push(taken)
+    runToStop(plan, draft)
+    return undefined
+  }
   const option = plan.options.get(key)?.find((each) => each.id === id)
   if (option === undefined) return 'decision/unknown-option'
   if (!offered(plan, draft, option)) return 'decision/condition-not-met'
   if (!unfolded(draft, key) && sight(plan, draft, key).folded.includes(option)) return 'decision/out-of-view'
-  return barred(plan, draft, key, option) ?? ((taken) => take(plan, draft, option, taken))
+  const code = barred(plan, draft, key, option)
+  if (code === undefined) take(plan, draft, option, taken)
+  return code
 }
 
 function take(plan: Plan, draft: MonthState, option: Option, taken: Taken): void {
+  draft.decisions.push(taken)
   draft.actions -= option.actions
   const outcome = outcomeOf(plan, draft, option.outcomes)
   taken.outcome = outcome?.id ?? ''
@@ -65,13 +78,14 @@ function nextTurn(plan: Plan, draft: MonthState, moment: string, turn: number): 
 }
 
 /** Looks further: unfolds what lies further away for one action; with none left, tomorrow's first one. */
-function lookFurther(plan: Plan, draft: MonthState, key: string): Act {
+function lookFurther(plan: Plan, draft: MonthState, taken: Taken): Verdict {
+  const key = taken.moment
   if (draft.looked.includes(key)) return 'decision/already-done'
   if (draft.stop.kind === 'talk' || LOOK[draft.level] !== 'action') return 'decision/unknown-option'
   if (sight(plan, draft, key).folded.length === 0) return 'decision/unknown-option'
-  return () => {
-    if (draft.actions > 0) draft.actions -= 1
-    else draft.owed += 1
-    draft.looked.push(key)
-  }
+  draft.decisions.push(taken)
+  if (draft.actions > 0) draft.actions -= 1
+  else draft.owed += 1
+  draft.looked.push(key)
+  return undefined
 }

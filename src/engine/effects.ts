@@ -26,7 +26,7 @@ const verbs: { [K in Effect['do']]: Verb<K> } = {
   receive: (draft, effect) => post(draft, effect, effect.cents, 'account'),
   book: (draft, { booking, inDays }) => {
     draft.bills.push({ ...billOf(booking), due: inDays > 0 ? draft.day + inDays : booking.day })
-    recountLenders(draft)
+    if (booking.instalment) recountLenders(draft)
   },
   move: (draft, { bill, day }) => amend(draft, bill, { due: day, status: 'due', nextDay: 0, known: true }),
   arrange: (draft, { bill }) => amend(draft, bill, { status: 'plan', nextDay: 0, known: true }),
@@ -78,7 +78,7 @@ function amend(draft: MonthState, id: string, change: Partial<Bill>): void {
   )
   if (index < 0) return
   changeBill(draft, index, change)
-  recountLenders(draft)
+  if (draft.bills[index]?.instalment) recountLenders(draft)
 }
 
 /** Applies effects in order to a draft. `cause` is the id of the moment, letter or procedure behind them. */

@@ -18,6 +18,7 @@ export function bounced(plan: Plan, draft: MonthState, index: number): void {
   changeBill(draft, index, {
     status: 'overdue',
     known: true,
+    asked: true,
     step: 0,
     nextDay: first === undefined ? 0 : draft.day + first.after,
   })

@@ -12,7 +12,8 @@ export type Subject = Pick<LedgerLine, 'id' | 'kind' | 'ruleMaker'>
 
 /** Writes a line and moves the money. Cents are signed: positive comes in. */
 export function post(draft: MonthState, what: Subject, cents: number, pocket: LedgerLine['pocket']): void {
-  draft[pocket] += cents
+  if (pocket === 'account') draft.account += cents
+  else draft.purse += cents
   const { id, kind, ruleMaker } = what
   draft.ledger.push({ day: draft.day, id, cents, kind, ruleMaker, pocket })
 }

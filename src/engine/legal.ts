@@ -5,7 +5,7 @@ import { payable } from './decide.ts'
 import { canSpend } from './ledger.ts'
 import { companion } from './letter.ts'
 import type { Offer, Plan } from './link.ts'
-import { sight } from './sight.ts'
+import { offered, sight } from './sight.ts'
 import type { Decision, MonthState } from './state.ts'
 import { keyOf } from './stop.ts'
 
@@ -14,25 +14,22 @@ export function legalDecisions(plan: Plan, state: MonthState): Decision[] {
   if (state.stop.kind === 'end') return []
   const legal = stopDecisions(plan, state)
   const reader = state.actions >= 1 ? companion(plan, state) : undefined
+  let asked = state.bounces.length > 0
   for (const letter of state.letters) {
-    if (letter.whole) continue
+    if (letter.whole) {
+      if (letter.bill !== '') asked = true
+      continue
+    }
     if (letter.opened !== state.day) legal.push({ moment: letter.id, option: 'open' })
     if (reader !== undefined) legal.push({ moment: letter.id, option: 'together' })
   }
-  if (!anyClaim(state)) return legal
+  if (!asked) return legal
   const there = canSpend(plan, state)
   for (const bill of state.bills) {
-    if (bill.status !== 'overdue' && bill.status !== 'plan' && !bill.asked) continue
-    if (bill.cents + bill.feeCents <= there && payable(bill)) legal.push({ moment: bill.id, option: 'pay' })
+    if (bill.asked && bill.cents + bill.feeCents <= there && payable(bill))
+      legal.push({ moment: bill.id, option: 'pay' })
   }
   return legal
-}
-
-/** Whether any bill can be asking: without a bounce and a letter read, the list of bills need not be walked. */
-function anyClaim(state: MonthState): boolean {
-  if (state.bounces.length > 0) return true
-  for (const letter of state.letters) if (letter.whole && letter.bill !== '') return true
-  return false
 }
 
 /** What moves the stop itself on: options, looking further, leaving the desk, going to sleep. */
@@ -40,10 +37,13 @@ export function stopDecisions(plan: Plan, state: MonthState): Decision[] {
   const moment = keyOf(plan, state.stop)
   if (state.stop.kind === 'evening') return [SLEEP]
   const legal: Decision[] = []
-  const { seen, folded } = sight(plan, state, moment)
-  offer(plan, state, moment, seen, legal)
-  if (unfolded(state, moment)) offer(plan, state, moment, folded, legal)
-  else if (folded.length > 0) legal.push({ moment, option: 'look-further' })
+  if (unfolded(state, moment)) {
+    offer(plan, state, moment, plan.options.get(moment) ?? [], legal)
+  } else {
+    const { seen, folded } = sight(plan, state, moment)
+    offer(plan, state, moment, seen, legal)
+    if (folded.length > 0) legal.push({ moment, option: 'look-further' })
+  }
   if (state.stop.kind === 'desk') legal.push({ moment, option: 'done' })
   return legal
 }
@@ -52,6 +52,7 @@ const SLEEP: Decision = { moment: 'evening', option: 'sleep' }
 
 function offer(plan: Plan, state: MonthState, moment: string, options: Offer[], legal: Decision[]): void {
   for (const option of options) {
-    if (barred(plan, state, moment, option) === undefined) legal.push(option.decision)
+    if (offered(plan, state, option) && barred(plan, state, moment, option) === undefined)
+      legal.push(option.decision)
   }
 }

@@ -24,6 +24,8 @@ export interface Plan {
   ladderLetters: Map<string, string>
   /** Options by `moment` key of a decision (a talk turn is `talk/turn`). */
   options: Map<string, Offer[]>
+  /** `moment` keys of the turns of a talk, in order. */
+  turns: Map<string, string[]>
   /** Indices of moments whose window holds a day, by day, the last of the clock first: the queue is taken from its end. */
   agenda: number[][]
   /** Letters that arrive by themselves, by day. */
@@ -50,6 +52,7 @@ export function linkPlan(data: PlanData): Plan {
       ),
     ),
     options: new Map(data.moments.flatMap(offerLists)),
+    turns: new Map(data.moments.map((moment) => [moment.id, turnKeys(moment)])),
     agenda: days(data, (day) =>
       data.moments
         .map((moment, index) => ({ moment, index }))
@@ -64,6 +67,9 @@ export function linkPlan(data: PlanData): Plan {
     child: new Set(data.people.filter((person) => person.child).map((person) => person.id)),
   }
 }
+
+const turnKeys = (moment: Moment): string[] =>
+  moment.kind === 'talk' ? moment.turns.map((turn) => `${moment.id}/${turn.id}`) : []
 
 function offerLists(moment: Moment): [string, Offer[]][] {
   return moment.kind === 'talk'

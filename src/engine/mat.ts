@@ -8,7 +8,8 @@ import type { MonthState } from './state.ts'
 export function deliver(plan: Plan, draft: MonthState, letter: string, bill: string): void {
   const about = bill === '' ? (plan.letters.get(letter)?.bill ?? '') : bill
   const name = about === '' || plan.letters.get(letter)?.bill === about ? letter : `${letter}@${about}`
-  const copies = draft.letters.filter((other) => other.id === name || other.id.startsWith(`${name}#`)).length
+  let copies = 0
+  for (const other of draft.letters) if (other.letter === letter && other.bill === about) copies += 1
   const term = plan.letters.get(letter)?.term ?? 0
   draft.letters.push({
     id: copies === 0 ? name : `${name}#${copies + 1}`,

@@ -54,7 +54,7 @@ export interface Bill {
   status: 'due' | 'overdue' | 'plan' | 'paid' | 'cancelled'
   instalment: boolean
   known: boolean
-  /** A letter that asks for it has been read: it can be paid before its day. */
+  /** It has bounced, or a letter that asks for it has been read: it can be paid by hand. */
   asked: boolean
   /** Ladder steps taken, and the day of the next (0 = none). */
   step: number

@@ -4,8 +4,5 @@ import type { Stop } from './state.ts'
 /** The `moment` under which decisions at a stop are written: a moment id, `talk/turn`, `evening` or `end`. */
 export function keyOf(plan: Plan, stop: Stop): string {
   if (stop.kind === 'end' || stop.kind === 'evening') return stop.kind
-  if (stop.kind !== 'talk') return stop.moment
-  const moment = plan.moments.get(stop.moment)
-  const turn = moment?.kind === 'talk' ? moment.turns[stop.turn] : undefined
-  return `${stop.moment}/${turn?.id ?? ''}`
+  return stop.kind === 'talk' ? (plan.turns.get(stop.moment)?.[stop.turn] ?? '') : stop.moment
 }
