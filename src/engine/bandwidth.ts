@@ -24,7 +24,8 @@ const SLACK_BANDS = [
 /** Points of a slack of so many free cents for so many heads over so many days (L7). */
 export function slackPoints(free: number, heads: number, days: number): number {
   const share = heads * Math.max(1, days)
-  return SLACK_BANDS.find((band) => free < band.below * share)?.points ?? 0
+  for (const { below, points } of SLACK_BANDS) if (free < below * share) return points
+  return 0
 }
 
 /** Rest point in whole points: 100 minus the load, of which at most 90 counts. */

@@ -41,7 +41,7 @@ export function settle(draft: MonthState): void {
     if (bill.status === 'paid' || bill.status === 'cancelled') settled.push(bill)
     else bills[kept++] = bill
   }
-  bills.length = kept
+  if (kept < bills.length) bills.length = kept
 }
 
 /** Parties to whom something goes in instalments, or who have lent: creditors also when this month's part is paid. */

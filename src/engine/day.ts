@@ -28,19 +28,20 @@ export function openDay(plan: Plan, draft: MonthState, day: number): void {
   draft.queue = []
   for (const index of plan.agenda[day] ?? []) {
     const { id, trigger } = plan.data.moments[index] as Moment
-    if (!draft.met.includes(id) && drawnToday(draft.seed, id, trigger, day)) draft.queue.push(index)
+    if (!draft.met.includes(id) && drawnToday(draft.seed, trigger, day)) draft.queue.push(index)
   }
 }
 
 /** A moment with luck comes on one drawn day of its window, if at all; without, any day of the window may do. */
-function drawnToday(seed: number, id: string, trigger: Trigger, day: number): boolean {
-  if (trigger.luck === undefined) return true
-  const span = trigger.to - trigger.from + 1
-  return (
-    luck(seed, trigger.luck.name, 0) < trigger.luck.chance &&
-    day === trigger.from + Math.floor(luck(seed, `${id}:day`, 0) * span)
-  )
+function drawnToday(seed: number, { from, to, luck: draw }: Trigger, day: number): boolean {
+  if (draw === undefined) return true
+  if (luck(seed, draw.name, WHETHER) >= draw.chance) return false
+  return day === from + Math.floor(luck(seed, draw.name, WHEN) * (to - from + 1))
 }
+
+/** Days of the two draws of a moment that comes by luck: no day of a month, so that no other draw falls on them. */
+const WHETHER = 0
+const WHEN = -1
 
 /** Runs on to the next place where somebody has to decide, through as many nights as it takes. */
 export function runToStop(plan: Plan, draft: MonthState): void {

@@ -3,7 +3,7 @@
 import { findBill } from './bill.ts'
 import type { Plan } from './link.ts'
 import { freeCents } from './slack.ts'
-import type { MonthState } from './state.ts'
+import type { MonthState, Taken } from './state.ts'
 
 type Value = number | string | boolean
 
@@ -22,8 +22,8 @@ const plain: Record<string, (plan: Plan, state: MonthState) => Value> = {
 const keyed: Record<string, (state: MonthState, key: string) => Value> = {
   ties: (s, key) => s.ties[key] ?? 0,
   flags: (s, key) => s.flags[key] ?? false,
-  chose: (s, key) => s.decisions.findLast((taken) => taken.moment === key)?.option ?? '',
-  outcome: (s, key) => s.decisions.findLast((taken) => taken.moment === key)?.outcome ?? '',
+  chose: (s, key) => lastTaken(s, key)?.option ?? '',
+  outcome: (s, key) => lastTaken(s, key)?.outcome ?? '',
   needs: (s, key) => s.needs[key] ?? 'open',
   things: (s, key) => s.things[key] ?? '',
   resources: (s, key) => s.resources[key as keyof MonthState['resources']] ?? 0,
@@ -33,6 +33,13 @@ const keyed: Record<string, (state: MonthState, key: string) => Value> = {
     const found = s.letters.find((l) => l.letter === key)
     return found === undefined ? 'none' : found.opened === 0 ? 'shut' : 'open'
   },
+}
+
+function lastTaken({ decisions }: MonthState, moment: string): Taken | undefined {
+  for (let index = decisions.length - 1; index >= 0; index--) {
+    if (decisions[index]?.moment === moment) return decisions[index]
+  }
+  return undefined
 }
 
 /**

@@ -28,7 +28,8 @@ export function deliverDay(plan: Plan, draft: MonthState): void {
   for (const letter of plan.post[draft.day] ?? []) {
     if (holds(plan, draft, letter.when)) deliver(plan, draft, letter.id, '')
   }
-  if (draft.underway.length === 0) return
+  const today = draft.underway.some((sent) => sent.day === draft.day)
+  if (!today) return
   for (const sent of draft.underway) if (sent.day === draft.day) deliver(plan, draft, sent.letter, sent.bill)
   draft.underway = draft.underway.filter((sent) => sent.day > draft.day)
 }

@@ -1,7 +1,7 @@
 // Free euros: what is left of the account after everything that is due before the next sure income.
 
 import type { Plan } from './link.ts'
-import type { Bill, MonthState } from './state.ts'
+import type { MonthState } from './state.ts'
 
 export interface Slack {
   /** Account minus what is due or overdue before the next sure income, in cents. */
@@ -13,21 +13,18 @@ export interface Slack {
   income: number
 }
 
-/** Whether a bill still asks for money: overdue now, or due later and not yet paid. */
-export const isOpen = (bill: Bill): boolean => bill.status === 'due' || bill.status === 'overdue'
-
 /**
  * Free cents until the next sure income. Without one this month, the reach is the first of the next month.
  * Source: scarcity-theory.md, section 1 (free euros) and table 1 (L7).
  */
 export function freeCents(plan: Plan, state: MonthState): Slack {
   const { day, income } = nextIncome(plan, state)
+  const reach = income === 0 ? day : day - 1
   let out = 0
   for (const bill of state.bills) {
-    if (bill.income || !isOpen(bill)) continue
-    if (bill.status === 'overdue' || bill.due < day || (income === 0 && bill.due === day)) {
-      if (bill.known) out += bill.cents + bill.feeCents
-    }
+    if (bill.income || !bill.known) continue
+    const asks = bill.status === 'overdue' || (bill.status === 'due' && bill.due <= reach)
+    if (asks) out += bill.cents + bill.feeCents
   }
   return { free: state.account - out, out, day, income }
 }
@@ -36,12 +33,11 @@ function nextIncome(plan: Plan, state: MonthState): { day: number; income: numbe
   let day = plan.data.days + 1
   let income = 0
   for (const bill of state.bills) {
-    if (!bill.income || !bill.known || bill.status !== 'due' || bill.due <= state.day) continue
-    if (bill.due < day || (bill.due === day && income === 0)) {
-      day = bill.due
-      income = 0
-    }
-    if (bill.due === day) income += bill.cents
+    if (!bill.income || bill.due <= state.day || bill.due > day || !bill.known || bill.status !== 'due')
+      continue
+    if (bill.due < day) income = 0
+    day = bill.due
+    income += bill.cents
   }
   return { day, income }
 }
