@@ -3,12 +3,21 @@ import type { Language } from './language.ts'
 const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' }
 const MINUS = '−'
 
-const euros = (language: Language, digits: number, currency: boolean) =>
-  new Intl.NumberFormat(LOCALES[language], {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-    ...(currency ? { style: 'currency', currency: 'EUR' } : {}),
-  })
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** A format for euros. Making one is dear, so each is made once. */
+function euros(language: Language, digits: number, currency: boolean): Intl.NumberFormat {
+  const key = `${language} ${digits} ${currency}`
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat(LOCALES[language], {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      ...(currency ? { style: 'currency', currency: 'EUR' } : {}),
+    })
+  formats.set(key, format)
+  return format
+}
 
 /** Cents as money: `€ 550,08` or `€550.08`; below zero with a minus before the sign. */
 export function money(language: Language, cents: number): string {

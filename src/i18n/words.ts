@@ -1,10 +1,9 @@
 import { createInstance } from 'i18next'
-import { longDate, monthName, nameList, plainDate, tableDate, timeOfDay } from './dates.ts'
-import { en } from './en/index.ts'
-import type { TextKey } from './keys.ts'
+import { longDate, monthName, plainDate, tableDate, timeOfDay } from './dates.ts'
+import type { TextKey, Translated } from './keys.ts'
 import type { Language } from './language.ts'
 import { columnMoney, money, shortMoney } from './money.ts'
-import { nl } from './nl/index.ts'
+import type { nl } from './nl/index.ts'
 
 export type Params = Readonly<Record<string, string | number>>
 
@@ -23,26 +22,28 @@ export interface Words {
   tableDate(iso: string): string
   monthName(month: string): string
   timeOfDay(minute: number): string
+  /** `Noor en Ilyas`, `a, b and c`. */
   list(names: readonly string[]): string
 }
 
-const texts = createInstance()
-texts.init({
-  initAsync: false,
-  lng: 'nl',
-  fallbackLng: false,
-  resources: { nl: { translation: nl }, en: { translation: en } },
-  interpolation: { escapeValue: false, prefix: '{', suffix: '}' },
-  returnEmptyString: true,
-})
+/** All texts of one language. */
+export type InterfaceTexts = Translated<typeof nl>
 
-/** The words of a language. */
-export function wordsIn(language: Language): Words {
-  const say = texts.getFixedT(language)
+/** Words from a language's texts. */
+export function wordsFrom(language: Language, texts: InterfaceTexts): Words {
+  const instance = createInstance()
+  instance.init({
+    initAsync: false,
+    lng: language,
+    fallbackLng: false,
+    resources: { [language]: { translation: texts } },
+    interpolation: { escapeValue: false, prefix: '{', suffix: '}' },
+  })
+  const t: Words['t'] = (key, params = {}) => instance.t(key, params)
   return {
     language,
-    t: (key, params = {}) => say(key, params),
-    has: (key): key is TextKey => texts.exists(key, { lng: language, count: 1 }),
+    t,
+    has: (key): key is TextKey => instance.exists(key, { count: 1 }),
     money: (cents) => money(language, cents),
     shortMoney: (cents) => shortMoney(language, cents),
     columnMoney: (cents, signed) => columnMoney(language, cents, signed),
@@ -51,6 +52,24 @@ export function wordsIn(language: Language): Words {
     tableDate: (iso) => tableDate(language, iso),
     monthName: (month) => monthName(language, month),
     timeOfDay: (minute) => timeOfDay(language, minute),
-    list: (names) => nameList(language, names),
+    list: (names) =>
+      names.length < 2
+        ? names.join('')
+        : `${names.slice(0, -1).join(', ')} ${t('common.and')} ${names.at(-1)}`,
   }
+}
+
+const loaded = new Map<Language, Promise<Words>>()
+
+/** The words of a language, fetched when they are first asked for; what failed is asked again next time. */
+export function loadWords(language: Language): Promise<Words> {
+  const asked = loaded.get(language) ?? fetchWords(language)
+  loaded.set(language, asked)
+  asked.catch(() => loaded.delete(language))
+  return asked
+}
+
+async function fetchWords(language: Language): Promise<Words> {
+  const texts = language === 'nl' ? (await import('./nl/index.ts')).nl : (await import('./en/index.ts')).en
+  return wordsFrom(language, texts)
 }

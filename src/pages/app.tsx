@@ -1,15 +1,19 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
-import { wordsIn } from '#i18n'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import type { Words } from '#i18n'
+import { loadWords } from '#i18n'
 import { openSaveStore } from '#session/local'
 import { LiveRegion, WordsContext } from '#ui'
 import { AboutPage } from './about/about-page.tsx'
 import { AppContext } from './common/app-context.ts'
 import { FailedPage } from './common/failed.tsx'
 import { openLibrary } from './common/month-library.ts'
+import { openShelf } from './common/month-shelf.ts'
+import { OfflineNotice } from './common/offline-notice.tsx'
 import type { Platform } from './common/platform.ts'
 import type { Route } from './common/route.ts'
 import { routeOf } from './common/route.ts'
 import { followLink, usePlace } from './common/router.ts'
+import { SafePage } from './common/safe-page.tsx'
 import type { Settings } from './common/settings.ts'
 import { keepSettings, readSettings } from './common/settings.ts'
 import { UpdateNotice } from './common/update-notice.tsx'
@@ -20,13 +24,24 @@ import { PlayPage } from './play/play-page.tsx'
 import { SavedPage } from './saved/saved-page.tsx'
 import { SettingsPage } from './settings/settings-page.tsx'
 
+interface AppProps {
+  platform: Platform
+  /** The words to begin with. */
+  words: Words
+}
+
 /** The whole page: one address, one page, in one language. */
-export function App({ platform }: { platform: Platform }) {
+export function App({ platform, words: first }: AppProps) {
   const [settings, setSettings] = useState(() => readSettings(platform.storage, platform.language))
   const place = usePlace()
-  const words = useMemo(() => wordsIn(settings.language), [settings.language])
+  const [words, setWords] = useState(first)
   const fixed = useMemo(
-    () => ({ platform, library: openLibrary(platform.get), saves: openSaveStore(platform.storage) }),
+    () => ({
+      platform,
+      library: openLibrary(platform.get),
+      saves: openSaveStore(platform.storage),
+      shelf: openShelf(platform.database),
+    }),
     [platform],
   )
   const services = {
@@ -39,11 +54,18 @@ export function App({ platform }: { platform: Platform }) {
     },
   }
   useEffect(() => {
-    document.documentElement.lang = settings.language
+    let current = true
+    loadWords(settings.language).then((loaded) => current && setWords(loaded))
+    return () => {
+      current = false
+    }
+  }, [settings.language])
+  useEffect(() => {
+    document.documentElement.lang = words.language
     document.documentElement.classList.toggle('text-large', settings.size === 'large')
     document.documentElement.classList.toggle('text-larger', settings.size === 'larger')
-  }, [settings])
-  useEffect(() => {
+  }, [settings, words])
+  useLayoutEffect(() => {
     addEventListener('click', followLink)
     return () => removeEventListener('click', followLink)
   }, [])
@@ -57,7 +79,10 @@ export function App({ platform }: { platform: Platform }) {
             {words.t('common.skip')}
           </a>
           <UpdateNotice inMonth={route.page === 'play'} />
-          {place.panel === 'settings' && route.page !== 'play' ? <SettingsPage /> : <Page route={route} />}
+          <OfflineNotice />
+          <SafePage key={place.path}>
+            {place.panel === 'settings' && route.page !== 'play' ? <SettingsPage /> : <Page route={route} />}
+          </SafePage>
         </LiveRegion>
       </WordsContext.Provider>
     </AppContext.Provider>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { EVENTS } from '#engine'
-import { LANGUAGES, wordsIn } from '#i18n'
+import { LANGUAGES, loadWords } from '#i18n'
 
 const LOADS = ['L0', 'L1', 'L1r', 'L2', 'L3', 'L4', 'L5', 'L6', 'L6h', 'L7', 'L8', 'L9', 'L10', 'L11']
 const SKILLS = [
@@ -16,8 +16,8 @@ const SKILLS = [
   'ties-grown',
 ]
 
-describe.each(LANGUAGES)('every code of the engine has words in %s', (language) => {
-  const { has } = wordsIn(language)
+describe.each(LANGUAGES)('every code of the engine has words in %s', async (language) => {
+  const { has } = await loadWords(language)
 
   it('loads', () => expect(LOADS.filter((code) => !has(`load.${code}`))).toEqual([]))
   it('events', () => expect(Object.keys(EVENTS).filter((code) => !has(`event.${code}`))).toEqual([]))

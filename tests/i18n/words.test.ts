@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { points, signedPoints, wordsIn } from '#i18n'
+import { loadWords, points, signedPoints } from '#i18n'
 
-const nl = wordsIn('nl')
-const en = wordsIn('en')
+const nl = await loadWords('nl')
+const en = await loadWords('en')
 /** Spaces that may not break are written as plain ones here. */
 const plain = (text: string) => text.replace(/\u00a0|\u202f/g, ' ')
 

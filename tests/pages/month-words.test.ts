@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { wordsIn } from '#i18n'
+import { loadWords } from '#i18n'
 import { fill, monthWords } from '../../src/pages/common/month-words.ts'
 import { entryName } from '../../src/pages/play/entry-name.ts'
 
+const words = await loadWords('nl')
 const month = monthWords({
   'bookings.huur.name': 'Huur',
   'kinds.rent.name': 'Huur van een huis',
@@ -29,7 +30,7 @@ describe('the words of a month', () => {
   })
 
   it('name the costs on a bill after the bill', () => {
-    expect(entryName('huur:fees', month, wordsIn('nl'))).toBe('Huur, kosten')
-    expect(month.source('rent/costs', wordsIn('nl'))).toBe('kosten bij te laat betalen: Huur van een huis')
+    expect(entryName('huur:fees', month, words)).toBe('Huur, kosten')
+    expect(month.source('rent/costs', words)).toBe('kosten bij te laat betalen: Huur van een huis')
   })
 })

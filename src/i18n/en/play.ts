@@ -14,15 +14,12 @@ export const play: Translated<typeof dutch> = {
     tomorrow: 'Tomorrow',
     nothing: 'nothing more',
     nothingTomorrow: 'nothing',
-    actions: 'Actions today',
-    actionsOf: '{left} of {of}',
     now: 'Now',
     facts: 'Where you stand',
   },
   band: {
     name: 'Bandwidth',
     why: 'Why?',
-    of: '{value} of 100',
     tomorrow: 'tomorrow {value}, {level}',
   },
   level: {
@@ -50,7 +47,6 @@ export const play: Translated<typeof dutch> = {
   stop: {
     at: '{date}, {time}, {place}',
     options: 'What do you do?',
-    toOptions: 'To the options',
     confirm: 'We do this',
     chooseFirst: 'First choose what you do',
     sources: 'Where do these amounts come from?',
@@ -79,18 +75,16 @@ export const play: Translated<typeof dutch> = {
     calendarRest: 'Later this month is out of view.',
     calendarEmpty: 'There is nothing on the calendar.',
     deadline: 'no later than: {name}',
-    resources: 'What helps',
+    resources: 'What helps, from 0 to 10',
     economic: 'money',
     mental: 'mind',
     social: 'people',
     cultural: 'knowing the way',
-    scene: 'Drawing of this moment',
     silence: 'It is quiet here. Take your time before you choose.',
   },
   result: {
     chose: 'You chose',
     next: 'Go on',
-    sofar: 'Meanwhile',
   },
   talk: {
     options: 'What do you say?',
@@ -116,7 +110,6 @@ export const play: Translated<typeof dutch> = {
     free: 'still free',
     full: 'The table is full. Put something back first.',
     note: 'What stays lying goes on by itself. You meet it again tomorrow. Choosing fewer is fine.',
-    begin: 'Begin',
     beginNone: 'Leave everything',
     beginCount: 'Begin, {count} of {of} chosen',
     results: 'At the table',
@@ -140,7 +133,6 @@ export const play: Translated<typeof dutch> = {
     nothingTomorrow: 'Nothing comes in tomorrow and nothing goes out.',
     unknownTomorrow: 'Tomorrow is out of view.',
     sleep: 'Next day',
-    toWhy: 'To the explanation',
     lastNight: 'End the month',
   },
   why: {
@@ -181,7 +173,6 @@ export const play: Translated<typeof dutch> = {
     fees: '{name}, costs',
   },
   night: {
-    title: 'Night',
     passed_one: 'One day later',
     passed_other: '{count} days later',
     letter: 'post: {name}',

@@ -5,11 +5,11 @@ export const site: Translated<typeof dutch> = {
   common: {
     skip: 'To the content',
     back: 'Back',
+    and: 'and',
     settings: 'Settings',
     home: 'Krap, to the start',
     loading: 'Fetching the month.',
     minutes: '{count} min',
-    close: 'Close',
     otherLanguage: 'Nederlands',
     updateReady: 'There is a new version of Krap.',
     updateInMonth: 'There is a new version of Krap. Your month carries on with this one.',
@@ -24,8 +24,8 @@ export const site: Translated<typeof dutch> = {
     noneText:
       'The address is not right, or the month has another name now. What you played is still on this device.',
     toHome: 'To the start',
-    broken:
-      'Something in the page went wrong. What you chose is on this device. Open the month again and you are where you were.',
+    broken: 'Something in the page went wrong',
+    brokenText: 'What you chose is on this device. Open the month again and you are where you were.',
     reopen: 'Open again',
   },
   home: {

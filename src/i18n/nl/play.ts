@@ -12,15 +12,12 @@ export const play = {
     tomorrow: 'Morgen',
     nothing: 'niets meer',
     nothingTomorrow: 'niets',
-    actions: 'Acties vandaag',
-    actionsOf: '{left} van {of}',
     now: 'Nu',
     facts: 'Waar je staat',
   },
   band: {
     name: 'Bandbreedte',
     why: 'Waarom?',
-    of: '{value} van 100',
     tomorrow: 'morgen {value}, {level}',
   },
   level: {
@@ -48,7 +45,6 @@ export const play = {
   stop: {
     at: '{date}, {time}, {place}',
     options: 'Wat doe je?',
-    toOptions: 'Naar de keuzes',
     confirm: 'Dit doen we',
     chooseFirst: 'Kies eerst wat je doet',
     sources: 'Waar komen deze bedragen vandaan?',
@@ -77,18 +73,16 @@ export const play = {
     calendarRest: 'Later deze maand is niet in beeld.',
     calendarEmpty: 'Er staat niets op de kalender.',
     deadline: 'uiterlijk: {name}',
-    resources: 'Hulpbronnen',
+    resources: 'Hulpbronnen, van 0 tot 10',
     economic: 'geld',
     mental: 'hoofd',
     social: 'mensen',
     cultural: 'de weg weten',
-    scene: 'Tekening bij dit moment',
     silence: 'Hier is het stil. Neem de tijd voordat je kiest.',
   },
   result: {
     chose: 'Je koos',
     next: 'Verder',
-    sofar: 'Intussen',
   },
   talk: {
     options: 'Wat zeg je?',
@@ -114,7 +108,6 @@ export const play = {
     free: 'nog vrij',
     full: 'De tafel ligt vol. Leg eerst iets terug.',
     note: 'Wat blijft liggen, loopt door. Je ziet het morgen terug. Minder kiezen mag.',
-    begin: 'Begin',
     beginNone: 'Laat alles liggen',
     beginCount: 'Begin, {count} van {of} gekozen',
     results: 'Aan tafel',
@@ -138,7 +131,6 @@ export const play = {
     nothingTomorrow: 'Morgen komt er niets bij en gaat er niets af.',
     unknownTomorrow: 'Morgen is niet in beeld.',
     sleep: 'Volgende dag',
-    toWhy: 'Naar de uitleg',
     lastNight: 'De maand uit',
   },
   why: {
@@ -179,7 +171,6 @@ export const play = {
     fees: '{name}, kosten',
   },
   night: {
-    title: 'Nacht',
     passed_one: 'Eén dag later',
     passed_other: '{count} dagen later',
     letter: 'post: {name}',

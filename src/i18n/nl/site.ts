@@ -3,11 +3,11 @@ export const site = {
   common: {
     skip: 'Naar de inhoud',
     back: 'Terug',
+    and: 'en',
     settings: 'Instellingen',
     home: 'Krap, naar het begin',
     loading: 'De maand wordt opgehaald.',
     minutes: '{count} min',
-    close: 'Sluiten',
     otherLanguage: 'English',
     updateReady: 'Er is een nieuwe versie van Krap.',
     updateInMonth: 'Er is een nieuwe versie van Krap. Jouw maand loopt gewoon door op deze.',
@@ -22,8 +22,8 @@ export const site = {
     none: 'Deze pagina is er niet',
     noneText: 'Het adres klopt niet, of de maand heet nu anders. Wat je speelde staat nog op dit apparaat.',
     toHome: 'Naar het begin',
-    broken:
-      'Hier ging iets mis in de pagina. Wat je koos staat op dit apparaat. Open de maand opnieuw, dan sta je waar je was.',
+    broken: 'Hier ging iets mis in de pagina',
+    brokenText: 'Wat je koos staat op dit apparaat. Open de maand opnieuw, dan sta je waar je was.',
     reopen: 'Open opnieuw',
   },
   home: {

@@ -2,6 +2,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { SaveStore } from '#session/local'
 import type { MonthLibrary } from './month-library.ts'
+import type { MonthShelf } from './month-shelf.ts'
 import type { Platform } from './platform.ts'
 import type { Settings } from './settings.ts'
 
@@ -10,6 +11,7 @@ export interface AppServices {
   platform: Platform
   library: MonthLibrary
   saves: SaveStore
+  shelf: MonthShelf
   settings: Settings
   change(settings: Partial<Settings>): void
 }

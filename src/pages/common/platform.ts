@@ -3,6 +3,8 @@ import type { Language } from '#i18n'
 /** What a page gets from the outside world: clock, chance, network and storage come from here and nowhere else. */
 export interface Platform {
   storage: Storage | null
+  /** For the months that are being played; null where the browser has none. */
+  database: IDBFactory | null
   /** The visitor's own language, or the one chosen before. */
   language: Language
   now(): number

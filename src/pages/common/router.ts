@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 
 const CHANGED = 'krap-moved'
 
@@ -33,7 +33,7 @@ const here = (): Place => ({
 /** Where the visitor is; the component is drawn again when that changes. */
 export function usePlace(): Place {
   const [place, setPlace] = useState(here)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const update = () => setPlace(here())
     addEventListener('popstate', update)
     addEventListener(CHANGED, update)

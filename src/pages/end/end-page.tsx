@@ -15,6 +15,7 @@ import { openPanel, usePlace } from '../common/router.ts'
 import { LanguageSwitch, TopBar } from '../common/top-bar.tsx'
 import { useLoaded } from '../common/use-loaded.ts'
 import { useTitle } from '../common/use-title.ts'
+import { useShelved } from '../play/use-shelved.ts'
 import { EndContext } from './end-context.ts'
 import { HiddenPart } from './hidden-part.tsx'
 import { NextPart } from './next-part.tsx'
@@ -33,7 +34,14 @@ export function EndPage({ month }: { month: string }) {
   const slot = Number(query.get('game'))
   const entry = saves.read(month, slot)?.saved
   if (entry === undefined || !('game' in entry)) return <FailedPage problem="not-found" />
-  return <OpenedEnd data={data.value} texts={texts.value} kept={entry.game} slot={slot} />
+  return <FoundEnd data={data.value} texts={texts.value} kept={entry.game} slot={slot} />
+}
+
+/** A month that has changed since is shown as it was, where it is still on the shelf. */
+function FoundEnd(props: OpenedProps) {
+  const { plan } = props.data
+  const shelved = useShelved(plan.id, props.kept.version === plan.version ? null : props.kept.version)
+  return shelved === 'looking' ? <LoadingPage /> : <OpenedEnd {...props} {...shelved} />
 }
 
 interface OpenedProps {

@@ -8,7 +8,6 @@ interface ChangedProps {
   game: Game
   kept: SavedGame
   month: MonthWords
-  slot: number
 }
 
 const ACTS = new Set(['evening'])

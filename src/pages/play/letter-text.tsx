@@ -68,10 +68,20 @@ export function LetterText({ letter, clock, children }: LetterTextProps) {
         chosen={tab}
         onChoose={setTab}
       />
-      <div class={`half${tab === 'official' ? '' : ' away'}`} id="letter-official">
+      <div
+        class={`half${tab === 'official' ? '' : ' away'}`}
+        id="letter-official"
+        role="tabpanel"
+        aria-labelledby="letter-tab-official"
+      >
         <OfficialLetter letter={letter} text={official} values={values} />
       </div>
-      <div class={`half${tab === 'plain' ? '' : ' away'}`} id="letter-plain">
+      <div
+        class={`half${tab === 'plain' ? '' : ' away'}`}
+        id="letter-plain"
+        role="tabpanel"
+        aria-labelledby="letter-tab-plain"
+      >
         <PlainTwin letter={letter} text={plain}>
           {children}
         </PlainTwin>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { Decision } from '#engine'
 import type { Game } from '#session/local'
 import { useAnnounce, useWords } from '#ui'
@@ -69,7 +69,7 @@ export function PlayScreen({ game: opened, data, month, slot }: Props) {
 
 /** Esc stops, from anywhere; Esc again comes back. */
 function useEscape(panel: string): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return
       event.preventDefault()

@@ -20,7 +20,9 @@ export function SourcesPanel() {
       <thead>
         <tr>
           <th scope="col">{t('sources.what')}</th>
-          <th scope="col" class="num" aria-label={t('ledger.amount')} />
+          <th scope="col" class="num">
+            {t('ledger.amount')}
+          </th>
           <th scope="col" class="source">
             {t('sources.where')}
           </th>

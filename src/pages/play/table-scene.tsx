@@ -17,6 +17,7 @@ export function TableScene({ taken, refused, onNext }: TableProps) {
   const { moment, stop, options, folded } = view.stop
   const more =
     stop.kind === 'desk' && [...options, ...folded.options].some((option) => option.state === 'open')
+  const opened = view.letters.some((letter) => letter.opened === view.day)
   function leave() {
     if (stop.kind === 'desk') decide({ moment, option: 'done' })
     onNext()
@@ -45,6 +46,13 @@ export function TableScene({ taken, refused, onNext }: TableProps) {
           {optionText(month, moment, option)} <b>{t('desk.refused')}</b>
         </p>
       ))}
+      {opened && (
+        <p>
+          <a class="btn text" href="#post">
+            {t('desk.toLetters')}
+          </a>
+        </p>
+      )}
       <Acts more={more ? back : undefined}>
         <button type="button" class="btn" data-next onClick={leave}>
           {t('desk.done')}

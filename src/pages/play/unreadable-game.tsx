@@ -1,11 +1,9 @@
 import type { SaveEntry } from '#session/local'
 import { Heading, useWords } from '#ui'
 import { TopBar } from '../common/top-bar.tsx'
-import type { Opening } from './choose-slot.ts'
 
 interface Props {
   entry: SaveEntry
-  opening: Opening
   month: string
 }
 
