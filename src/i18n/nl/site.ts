@@ -10,7 +10,7 @@ export const site = {
     minutes: '{count} min',
     otherLanguage: 'English',
     updateReady: 'Er is een nieuwe versie van Krap.',
-    updateInMonth: 'Er is een nieuwe versie van Krap. Jouw maand loopt gewoon door op deze.',
+    updateInMonth: 'Er is een nieuwe versie van Krap. Jouw maand loopt door op deze.',
     updateNow: 'Neem de nieuwe versie',
     offline: 'Geen verbinding. Je kunt doorspelen, alles blijft op dit apparaat.',
   },

@@ -28,7 +28,7 @@ export function PicturePart() {
       <h2 id="picture-title">{title}</h2>
       <MonthChart />
       <p>{narrow === 0 ? t('end.narrowNone') : t('end.narrow', { count: narrow })}</p>
-      <details>
+      <details open>
         <summary>{t('end.decision')}</summary>
         <ol class="keys">
           {chosenByDay(decisions).map(({ day, number, chosen }) => (
