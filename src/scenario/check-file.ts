@@ -1,25 +1,25 @@
-// A rules pack on its own, and the texts of either sort of file.
+// A rules pack on its own, and the texts of any sort of file.
 
+import type { z } from 'zod'
 import type { Bundle } from './bundle.ts'
 import { checkWords } from './check/words.ts'
 import type { TextEntry } from './compile/texts.ts'
 import { monthTexts } from './compile/texts.ts'
 import type { Finding } from './finding.ts'
 import { sortFindings } from './finding.ts'
+import { leverTexts } from './lever/lever-texts.ts'
 import { layOver } from './overlay.ts'
 import { packTexts } from './rules/pack-texts.ts'
 import { readPack } from './rules/read-pack.ts'
 import { sayer } from './say.ts'
 import { checkSchema } from './schema/findings.ts'
+import { levers } from './schema/lever.ts'
 import { month } from './schema/month.ts'
+import { pack as packFormat } from './schema/pack.ts'
+import { town } from './schema/town.ts'
+import { sortOf } from './sort-of.ts'
+import { townTexts } from './town/town-texts.ts'
 import { readYaml } from './yaml/read.ts'
-
-/** Whether a file says that it is a rules pack. */
-export function isPack(content: string | Uint8Array): boolean {
-  const start =
-    typeof content === 'string' ? content.slice(0, 5000) : new TextDecoder().decode(content.slice(0, 5000))
-  return /^krap-rules:/m.test(start)
-}
 
 /** Checks a rules pack with its translations. */
 export function checkPack(bundle: Bundle): Finding[] {
@@ -34,17 +34,31 @@ export function checkPack(bundle: Bundle): Finding[] {
   return sortFindings([...findings, ...overlays])
 }
 
-/** All texts of a month or a rules pack by key, or why they cannot be read. */
+/** All texts of a file of any sort by key, or why they cannot be read. */
 export function textsOf(
   file: string,
   content: string | Uint8Array,
 ): { entries: TextEntry[] } | { findings: Finding[] } {
-  if (isPack(content)) {
-    const { pack, findings } = readPack(file, content)
-    return pack === null ? { findings } : { entries: packTexts(pack.data) }
+  switch (sortOf(content)) {
+    case 'pack':
+      return textsIn(file, content, packFormat, packTexts)
+    case 'town':
+      return textsIn(file, content, town, townTexts)
+    case 'levers':
+      return textsIn(file, content, levers, leverTexts)
+    case 'month':
+      return textsIn(file, content, month, monthTexts)
   }
+}
+
+function textsIn<S extends z.ZodType>(
+  file: string,
+  content: string | Uint8Array,
+  format: S,
+  texts: (data: z.infer<S>) => TextEntry[],
+): { entries: TextEntry[] } | { findings: Finding[] } {
   const read = readYaml(file, content)
   if ('findings' in read) return read
-  const checked = checkSchema(read.yaml, month)
-  return 'findings' in checked ? checked : { entries: monthTexts(checked.data) }
+  const checked = checkSchema(read.yaml, format)
+  return 'findings' in checked ? checked : { entries: texts(checked.data) }
 }

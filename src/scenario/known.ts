@@ -100,5 +100,14 @@ export const tags: readonly string[] = [
 /** Words in braces that a story text may hold. */
 export const storyPlaceholders: readonly string[] = ['account', 'purse']
 
-/** Words in braces that a letter may hold. */
-export const letterPlaceholders: readonly string[] = ['account', 'party', 'amount', 'deadline', 'fee', 'due']
+/** Words in braces that a letter may hold; the last two in letters about an application. */
+export const letterPlaceholders: readonly string[] = [
+  'account',
+  'party',
+  'amount',
+  'deadline',
+  'fee',
+  'due',
+  'application',
+  'papers',
+]

@@ -87,8 +87,8 @@ export function layOver(
   return { texts, findings }
 }
 
-/** Names of people and senders need no translation; they may have one. */
-const properName = /^(people\.[^.]+\.name|parties\.[^.]+)$/
+/** Names of people, senders, organisations and towns need no translation; they may have one. */
+const properName = /^((people|organisations)\.[^.]+\.name|parties\.[^.]+|towns\.[^.]+\.title)$/
 
 /** The placeholders of a text, in order of the alphabet. */
 function marks(text: string): string {

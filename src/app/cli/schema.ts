@@ -1,12 +1,13 @@
-// krap schema: writes scenarios/month.schema.json, by which editors help while an author types.
+// krap schema: writes scenarios/*.schema.json, by which editors help while an author types.
 
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { monthJsonSchema } from '#scenario'
+import { jsonSchemas } from '#scenario'
 import { projectRoot } from '#scenario/files'
 
-/** Writes the JSON Schema of the month format. */
+/** Writes the JSON Schema of each sort of file. */
 export function schema(_args: string[]): number {
-  writeFileSync(join(projectRoot, 'scenarios', 'month.schema.json'), monthJsonSchema())
+  for (const [name, text] of Object.entries(jsonSchemas()))
+    writeFileSync(join(projectRoot, 'scenarios', name), text)
   return 0
 }

@@ -28,6 +28,13 @@ export function checkCraft(context: Context): void {
   month.letters?.forEach((letter, index) => {
     tags(context, ['letters', index], letter.tags)
   })
+  month.procedures?.forEach((procedure, index) => {
+    procedure.outcomes?.forEach(({ id, result }, o) => {
+      if (result !== undefined) return
+      const text = `\`${id}\` has no \`result\`: tell how the decision comes in, and what it says.`
+      say.warn(['procedures', index, 'outcomes', o, 'id'], 'procedure/no-result', text)
+    })
+  })
   for (const { moment, option, path } of optionSites(month)) {
     tags(context, path, option.tags)
     if (moment.kind !== 'talk' && option.cost === undefined) {

@@ -22,10 +22,19 @@ export function checkIds(context: Context): void {
     const index = month.letters?.findIndex((letter) => letter.id === id) ?? -1
     if (index >= 0) twice(context, 'a ladder letter of the rules pack', id, ['letters', index, 'id'])
   }
-  const procedures = new Map<string, string>()
-  month.procedures?.forEach(({ id }, n) => {
-    claim(context, procedures, 'procedure', id, ['procedures', n, 'id'])
+  month.procedures?.forEach(({ id, steps, outcomes }, n) => {
+    const path = ['procedures', n]
+    decisions('procedure', id, [...path, 'id'])
+    const seen = new Map<string, string>()
+    steps?.forEach((step, s) => {
+      claim(context, seen, 'step', step.id, [...path, 'steps', s, 'id'])
+    })
+    const ends = new Map<string, string>()
+    outcomes?.forEach((outcome, o) => {
+      claim(context, ends, 'outcome', outcome.id, [...path, 'outcomes', o, 'id'])
+    })
   })
+  papers(context, owners)
   for (const id of Object.keys(month.around ?? {})) {
     if (Object.hasOwn(month.household.people, id)) twice(context, 'somebody in the house', id, ['around', id])
   }
@@ -33,7 +42,32 @@ export function checkIds(context: Context): void {
   names(context, owners)
 }
 
-const acts = ['done', 'look-further', 'open', 'together', 'pay', 'sleep']
+/** Papers are decided about too; one of the rules pack is pointed at where it meets a name of the month. */
+function papers(context: Context, owners: Map<string, string>): void {
+  const { month, pack } = context
+  for (const id of Object.keys(month.papers ?? {})) {
+    const owner = owners.get(id)
+    if (owner !== undefined) {
+      const text = `\`${id}\` is a paper and already the name of a ${owner}. Give one of them another name.`
+      context.say.error(['papers', id], 'id/twice', text, { key: true })
+    }
+  }
+  const lists = {
+    letter: month.letters,
+    moment: month.moments,
+    booking: month.bookings,
+    procedure: month.procedures,
+  }
+  for (const [what, list] of Object.entries(lists)) {
+    const key = `${what}s`
+    list?.forEach(({ id }, n) => {
+      if (Object.hasOwn(pack.papers ?? {}, id) && !Object.hasOwn(month.papers ?? {}, id))
+        twice(context, 'a paper of the rules pack', id, [key, n, 'id'])
+    })
+  }
+}
+
+const acts = ['done', 'look-further', 'open', 'together', 'pay', 'sleep', 'alone', 'hand-over', 'fetch']
 
 function choices(context: Context): void {
   const seen = new Map<string, string>()

@@ -2,6 +2,8 @@
 
 import type { Context } from '../compile/context.ts'
 import type { TextEntry } from '../compile/texts.ts'
+import type { Say } from '../say.ts'
+import type { TownSource } from '../schema/town.ts'
 import type { Reading } from '../text/reading.ts'
 import { reading } from '../text/reading.ts'
 import type { Path } from '../yaml/place.ts'
@@ -28,11 +30,11 @@ export function checkReading(context: Context, entries: readonly TextEntry[]): v
     const own = entries.filter(
       ({ key, sort }) => key.startsWith(`moments.${id}.`) && sort !== 'name' && !key.endsWith('.title'),
     )
-    judge(context, ['moments', index, 'title'], own, story)
+    judge(context.say, ['moments', index, 'title'], own, story)
   })
   month.letters?.forEach(({ id }, index) => {
     judge(
-      context,
+      context.say,
       ['letters', index, 'plain-text'],
       entries.filter(({ key }) => key === `letters.${id}.plain-text`),
       plain,
@@ -40,8 +42,16 @@ export function checkReading(context: Context, entries: readonly TextEntry[]): v
   })
 }
 
-function judge(context: Context, path: Path, entries: readonly TextEntry[], norm: Norm): void {
-  const { say } = context
+/** Measures the words on the card of each organisation by the norm of plain twins, for towns in Dutch. */
+export function checkTownReading(say: Say, town: TownSource, entries: readonly TextEntry[]): void {
+  if (town.language !== 'nl') return
+  town.organisations.forEach(({ id }, index) => {
+    const own = entries.filter(({ key, sort }) => key.startsWith(`organisations.${id}.`) && sort !== 'name')
+    judge(say, ['organisations', index, 'task'], own, plain)
+  })
+}
+
+function judge(say: Say, path: Path, entries: readonly TextEntry[], norm: Norm): void {
   const long = entries
     .map((entry) => ({ entry, longest: reading(entry.text)?.longest }))
     .find(({ longest }) => longest !== undefined && longest.words > norm.longest)

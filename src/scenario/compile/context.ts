@@ -9,8 +9,10 @@ import { centsOf } from '../rules/money.ts'
 import type { Amount } from '../rules/rules.ts'
 import { ruleAmount, sourceOf } from '../rules/rules.ts'
 import type { Say } from '../say.ts'
+import { mustBeKnown } from '../say.ts'
 import type { Condition, MonthSource } from '../schema/month.ts'
 import type { Pack, SourceText } from '../schema/pack.ts'
+import type { OrganisationSource, TownSource } from '../schema/town.ts'
 import type { Path } from '../yaml/place.ts'
 import type { Ids } from './ids.ts'
 import { idsOf } from './ids.ts'
@@ -19,6 +21,8 @@ import { vocabularyOf } from './vocabulary.ts'
 export interface Context {
   month: MonthSource
   pack: Pack
+  /** Null when the project has no towns; organisations are then not checked. */
+  town: TownSource | null
   known: Known
   say: Say
   ids: Ids
@@ -27,10 +31,28 @@ export interface Context {
   days: number
 }
 
-export function contextOf(month: MonthSource, pack: Pack, known: Known, say: Say): Context {
-  const ids = idsOf(month, pack)
+export function contextOf(
+  month: MonthSource,
+  pack: Pack,
+  town: TownSource | null,
+  known: Known,
+  say: Say,
+): Context {
+  const ids = idsOf(month, pack, town)
   const conditions = conditionsOf(vocabularyOf(month, ids, known))
-  return { month, pack, known, say, ids, conditions, days: daysInMonth(month.month) }
+  return { month, pack, town, known, say, ids, conditions, days: daysInMonth(month.month) }
+}
+
+/** An organisation of the town. */
+export const organisationOf = (context: Context, id: string): OrganisationSource | undefined =>
+  context.town?.organisations.find((each) => each.id === id)
+
+/** Says so when the town has no such organisation. */
+export function organisationAt(context: Context, path: Path, id: string): void {
+  const { town, ids, say } = context
+  if (town === null) return
+  const hint = `Organisations stand in scenarios/towns/${town.id}.yaml.`
+  mustBeKnown(say, path, 'organisation', id, ids.organisations, hint)
 }
 
 /** A condition compiled; what is wrong with it is said, and it then counts as absent. */

@@ -9,6 +9,7 @@ import type { Path } from '../yaml/place.ts'
 import { compileBooking, incomeKind, makerAt } from './bookings.ts'
 import type { Context } from './context.ts'
 import { amountAt } from './context.ts'
+import { compileSystem } from './system-effects.ts'
 
 /** All effects of one list. Unknown names are said; the effect is kept so that the rest can be checked. */
 export function compileEffects(
@@ -104,6 +105,8 @@ function compileEffect(context: Context, path: Path, effect: EffectSource): Effe
     thingAt(context, [...path, 'thing'], effect.thing, [...path, 'state'], String(effect.state))
     return { do: 'thing', thing: effect.thing, state: String(effect.state) }
   }
+  if ('paper' in effect || 'consent' in effect || 'trust' in effect || 'meet' in effect || 'refer' in effect)
+    return compileSystem(context, path, effect)
   const hint = 'Applications are named under `procedures`.'
   if ('start' in effect) {
     known('start', 'procedure', effect.start, ids.procedures, hint)

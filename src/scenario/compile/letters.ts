@@ -1,12 +1,12 @@
 // Letters of the month, and the ladder letters that its kinds of bill can send.
 
-import type { BillKind, Letter } from '#engine'
+import type { BillKind, Letter, Procedure } from '#engine'
 import { centsOf } from '../rules/money.ts'
 import { sourceOf } from '../rules/rules.ts'
 import { mustBeKnown } from '../say.ts'
 import type { LetterSource } from '../schema/letter.ts'
 import type { Context } from './context.ts'
-import { compileWhen, withinMonth } from './context.ts'
+import { compileWhen, organisationOf, withinMonth } from './context.ts'
 import { compileEffects } from './effects.ts'
 
 /** A letter of the month. */
@@ -16,6 +16,10 @@ export function compileLetter(context: Context, source: LetterSource, index: num
   mustBeKnown(say, [...path, 'from'], 'sender', source.from, ids.senders, 'Senders are parties or people.')
   withinMonth(context, [...path, 'day'], source.day)
   ladderPlace(context, source, path)
+  if (source.missed !== undefined && source.channel !== 'call' && source.channel !== 'visit') {
+    const text = 'Only a call or a visit can be missed. Add `channel: call`, or take this text out.'
+    say.error([...path, 'missed'], 'letter/cannot-be-missed', text, { key: true })
+  }
   if (source.key !== undefined && !flat(source.official).includes(flat(source.key))) {
     say.error(
       [...path, 'key'],
@@ -29,7 +33,8 @@ export function compileLetter(context: Context, source: LetterSource, index: num
     day: source.day ?? 0,
     ...compileWhen(context, path, source.when),
     content: source.content,
-    plain: source.plain ?? false,
+    plain: source.plain ?? organisationOf(context, source.from)?.plain ?? false,
+    channel: source.channel ?? 'letter',
     term: source.term ?? 0,
     ...(source.bill === undefined ? {} : { bill: source.bill }),
     ...(source.step === undefined ? {} : { step: source.step }),
@@ -96,15 +101,21 @@ export function compileKinds(context: Context, used: Iterable<string>): Record<s
   return kinds
 }
 
-/** The ladder letters behind those kinds. Their sender is the party of the bill, so `from` is empty. */
-export function ladderLetters(context: Context, kinds: Record<string, BillKind>): Letter[] {
-  const ids = new Set(
-    Object.values(kinds).flatMap((kind) => kind.ladder.flatMap((step) => step.letter ?? [])),
-  )
+/** Letters of the rules pack that can come: those of ladders and of applications. Who sends them is known when they go, so `from` is empty. */
+export function packLetters(
+  context: Context,
+  kinds: Record<string, BillKind>,
+  procedures: readonly Procedure[],
+): Letter[] {
+  const ids = new Set([
+    ...Object.values(kinds).flatMap((kind) => kind.ladder.flatMap((step) => step.letter ?? [])),
+    ...procedures.flatMap(({ letters }) => [letters.incomplete, letters.lapsed]),
+  ])
   return [...ids].sort().flatMap((id): Letter[] => {
     const letter = context.pack.letters[id]
     if (letter === undefined) return []
     const { content, plain, term } = letter
-    return [{ id, from: '', day: 0, content, plain: plain ?? false, term: term ?? 0, effects: [], tags: [] }]
+    const sent = { plain: plain ?? false, channel: 'letter', term: term ?? 0 } as const
+    return [{ id, from: '', day: 0, content, ...sent, effects: [], tags: [] }]
   })
 }

@@ -4,7 +4,7 @@ import type { Person, PlanData } from '#engine'
 import { centsOf } from '../rules/money.ts'
 import { mustBeKnown } from '../say.ts'
 import type { Context } from './context.ts'
-import { amountAt } from './context.ts'
+import { amountAt, organisationAt } from './context.ts'
 import { thingAt } from './effects.ts'
 
 /** Who lives in the house, then who is around it. */
@@ -21,10 +21,15 @@ export function compilePeople(context: Context): Person[] {
       strong: true,
       readsAlong: false,
       figure: person.figure ?? '',
+      trust: 0,
+      helps: false,
+      works: '',
     }
   })
   const outside = Object.entries(around ?? {}).map(([id, person]): Person => {
     figureAt(context, ['around', id, 'figure'], person.figure)
+    if (person['works-for'] !== undefined)
+      organisationAt(context, ['around', id, 'works-for'], person['works-for'])
     return {
       id,
       age: person.age ?? 0,
@@ -34,6 +39,9 @@ export function compilePeople(context: Context): Person[] {
       strong: person.strong ?? false,
       readsAlong: person['reads-along'] ?? false,
       figure: person.figure ?? '',
+      trust: person.trust ?? 0,
+      helps: person.helps ?? false,
+      works: person['works-for'] ?? '',
     }
   })
   return [...inside, ...outside]

@@ -3,16 +3,21 @@
 import type { Effect, PlanData } from '#engine'
 import { dataHash } from '../hash.ts'
 import { mustBeKnown } from '../say.ts'
+import type { TownSource } from '../schema/town.ts'
+import { compileOrganisation } from '../town/organisation.ts'
 import { compileBooking } from './bookings.ts'
 import type { Context } from './context.ts'
-import { withinMonth } from './context.ts'
-import { compileKinds, compileLetter, ladderLetters } from './letters.ts'
+import { compileKinds, compileLetter, packLetters } from './letters.ts'
 import { compileMoment } from './moments.ts'
-import { compileOutcome } from './options.ts'
+import { compilePapers } from './papers.ts'
 import { compileOpening, compilePeople } from './people.ts'
+import { compileProcedure } from './procedures.ts'
 
-/** Compiles a month. What is wrong is said through the context; the plan is only to be used when nothing was. */
-export function compilePlan(context: Context): PlanData {
+/**
+ * Compiles a month. What is wrong is said through the context; the plan is only to be used when nothing was.
+ * @param elsewhere the other towns
+ */
+export function compilePlan(context: Context, elsewhere: readonly TownSource[]): PlanData {
   const { month, ids } = context
   const bookings = month.bookings.map((booking, index) => {
     afterMonth(context, index, booking.day)
@@ -20,28 +25,9 @@ export function compilePlan(context: Context): PlanData {
   })
   const letters = (month.letters ?? []).map((letter, index) => compileLetter(context, letter, index))
   const moments = month.moments.map((moment, index) => compileMoment(context, moment, index))
-  const procedures = (month.procedures ?? []).map((procedure, index) => {
-    const path = ['procedures', index]
-    mustBeKnown(
-      context.say,
-      [...path, 'to'],
-      'party',
-      procedure.to,
-      ids.senders,
-      'Parties are named under `parties`.',
-    )
-    withinMonth(context, [...path, 'deadline'], procedure.deadline)
-    const outcomes = (procedure.outcomes ?? []).map((outcome, o) =>
-      compileOutcome(context, [...path, 'outcomes', o], outcome),
-    )
-    return {
-      id: procedure.id,
-      party: procedure.to,
-      deadline: procedure.deadline ?? 0,
-      days: procedure.days,
-      outcomes,
-    }
-  })
+  const procedures = (month.procedures ?? []).map((procedure, index) =>
+    compileProcedure(context, procedure, index),
+  )
   const needs = Object.entries(month.needs ?? {}).map(([id, { person }]) => {
     mustBeKnown(context.say, ['needs', id, 'person'], 'person', person, ids.people)
     return { id, person }
@@ -67,7 +53,13 @@ export function compilePlan(context: Context): PlanData {
     needs,
     kinds,
     bookings,
-    letters: [...letters, ...ladderLetters(context, kinds)],
+    letters: [...letters, ...packLetters(context, kinds, procedures)],
+    papers: compilePapers(context),
+    organisations: (context.town?.organisations ?? []).map(compileOrganisation),
+    elsewhere: Object.fromEntries(
+      elsewhere.map((town) => [town.id, town.organisations.map(compileOrganisation)]),
+    ),
+    circumstances: { once: false, warm: false, automatic: false, oneContact: false },
     procedures,
     moments,
     flags: month.flags ?? [],

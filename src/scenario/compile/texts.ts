@@ -38,6 +38,9 @@ export function monthTexts(month: MonthSource): TextEntry[] {
     add(`people.${id}.name`, person.name ?? capital(id), ['around', id, 'name'])
   }
   for (const [id, name] of Object.entries(month.parties ?? {})) add(`parties.${id}`, name, ['parties', id])
+  for (const [id, paper] of Object.entries(month.papers ?? {})) {
+    if (typeof paper === 'object') add(`papers.${id}.name`, paper.name, ['papers', id, 'name'])
+  }
   for (const [id, need] of Object.entries(month.needs ?? {}))
     add(`needs.${id}.text`, need.text, ['needs', id, 'text'], 'story')
   bookingTexts(month, add)
@@ -48,10 +51,14 @@ export function monthTexts(month: MonthSource): TextEntry[] {
     add(`${key}.official`, letter.official, [...path, 'official'], 'official')
     add(`${key}.key`, letter.key, [...path, 'key'], 'official')
     add(`${key}.plain-text`, letter['plain-text'], [...path, 'plain-text'], 'plain')
+    add(`${key}.missed`, letter.missed, [...path, 'missed'], 'plain')
   })
   month.procedures?.forEach((procedure, n) => {
     const key = `procedures.${procedure.id}`
     add(`${key}.title`, procedure.title, ['procedures', n, 'title'])
+    procedure.steps?.forEach((step, s) => {
+      add(`${key}.steps.${step.id}.title`, step.title, ['procedures', n, 'steps', s, 'title'])
+    })
     procedure.outcomes?.forEach((outcome, o) => {
       add(
         `${key}.outcomes.${outcome.id}.result`,

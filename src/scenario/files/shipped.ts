@@ -1,20 +1,25 @@
-// The JSON files that a page loads: the catalogue, each month, and its texts per language.
+// The JSON files that a page loads: the catalogue, each month with its texts per language, and the levers.
 
 import { relative } from 'node:path'
-import type { CatalogueEntry } from '#scenario'
+import type { CatalogueEntry, CompiledLevers } from '#scenario'
 import { entryOf, formatFinding } from '#scenario'
+import { readLevers } from './read-levers.ts'
 import { monthFiles, projectRoot, readMonth } from './read-month.ts'
+
+/** What stands in `levers.json`; no levers when their file is broken or absent. */
+export type ShippedLevers = Pick<CompiledLevers, 'levers' | 'texts'>
 
 export interface Shipped {
   /** Path under the page's address -> JSON text. */
   files: Map<string, string>
-  /** One line per month that cannot be played. */
+  /** One line per month that cannot be played, and one when the levers cannot be used. */
   broken: string[]
 }
 
 /**
  * Compiles every month of a project: `months/index.json`, `months/<id>.json`, `months/<id>.<language>.json`.
  * A broken month stands in the catalogue with its first error, and in no other file.
+ * `levers.json` has the compiled levers and their texts by language.
  */
 export function shippedMonths(root: string = projectRoot): Shipped {
   const files = new Map<string, string>()
@@ -36,5 +41,9 @@ export function shippedMonths(root: string = projectRoot): Shipped {
       files.set(`months/${id}.${language}.json`, JSON.stringify(all))
   }
   files.set('months/index.json', JSON.stringify(catalogue))
+  const { levers, texts, findings } = readLevers(root)
+  for (const finding of findings.filter(({ severity }) => severity === 'error').slice(0, 1))
+    broken.push(formatFinding({ ...finding, file: relative(root, finding.file) }))
+  files.set('levers.json', JSON.stringify({ levers, texts } satisfies ShippedLevers))
   return { files, broken }
 }

@@ -7,7 +7,7 @@ import type { Shipped } from './shipped.ts'
 import { shippedMonths } from './shipped.ts'
 
 /**
- * Vite plugin for `months/*.json`. A broken month never fails the build: it is listed as not playable, with a warning.
+ * Vite plugin for `months/*.json` and `levers.json`. A broken month never fails the build: it is listed as not playable, with a warning.
  * @param root project whose scenarios/ are shipped
  */
 export function monthsPlugin(root: string = projectRoot): Plugin {
@@ -34,7 +34,8 @@ export function monthsPlugin(root: string = projectRoot): Plugin {
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0] ?? ''
         const name = path.startsWith(server.config.base) ? path.slice(server.config.base.length) : ''
-        const source = name.startsWith('months/') ? months().files.get(name) : undefined
+        const source =
+          name.startsWith('months/') || name === 'levers.json' ? months().files.get(name) : undefined
         if (source === undefined) {
           next()
           return

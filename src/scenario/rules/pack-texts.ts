@@ -3,7 +3,7 @@
 import type { TextEntry } from '../compile/texts.ts'
 import type { Pack } from '../schema/pack.ts'
 
-/** Names of kinds and parties, and the ladder letters. */
+/** Names of kinds, parties and papers, and the letters of the pack. */
 export function packTexts(pack: Pack): TextEntry[] {
   const entries: TextEntry[] = []
   for (const [id, kind] of Object.entries(pack.kinds)) {
@@ -11,6 +11,9 @@ export function packTexts(pack: Pack): TextEntry[] {
   }
   for (const [id, text] of Object.entries(pack.parties)) {
     entries.push({ key: `parties.${id}`, text, path: ['parties', id], sort: 'name' })
+  }
+  for (const [id, paper] of Object.entries(pack.papers ?? {})) {
+    entries.push({ key: `papers.${id}.name`, text: paper.name, path: ['papers', id, 'name'], sort: 'name' })
   }
   for (const [id, letter] of Object.entries(pack.letters)) {
     const path = ['letters', id]

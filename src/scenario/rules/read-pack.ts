@@ -1,7 +1,7 @@
 // A rules pack from its files: checked data, or findings.
 
 import type { Finding } from '../finding.ts'
-import { sayer } from '../say.ts'
+import { mustBeKnown, sayer } from '../say.ts'
 import { checkSchema } from '../schema/findings.ts'
 import type { Pack } from '../schema/pack.ts'
 import { pack } from '../schema/pack.ts'
@@ -24,7 +24,7 @@ export function readPack(
   if ('findings' in checked) return { pack: null, findings: checked.findings }
   const findings: Finding[] = []
   const say = sayer(read.yaml, findings)
-  const { letters, kinds } = checked.data
+  const { letters, kinds, papers } = checked.data
   for (const [kind, { ladder }] of Object.entries(kinds)) {
     ladder.forEach((step, index) => {
       const path = ['kinds', kind, 'ladder', index, 'letter']
@@ -45,6 +45,11 @@ export function readPack(
         'These words do not stand in `official`. Copy them from there.',
       )
     }
+  }
+  for (const [id, paper] of Object.entries(papers ?? {})) {
+    paper['stands-for']?.forEach((other, n) => {
+      mustBeKnown(say, ['papers', id, 'stands-for', n], 'paper', other, Object.keys(papers ?? {}))
+    })
   }
   return { pack: { yaml: read.yaml, data: checked.data }, findings }
 }

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { condition, day, days, id, line, tags, text } from './basic.ts'
 import { effects } from './effect.ts'
+import { channels } from './system-words.ts'
 
 export const letterText = {
   title: line,
@@ -19,7 +20,9 @@ export const letter = z.strictObject({
   day: day.optional(),
   when: condition.optional(),
   content: letterContent,
-  plain: z.boolean().optional(),
+  plain: z.boolean().optional().describe('Left out: as the sender writes.'),
+  channel: z.enum(channels).optional(),
+  missed: text.optional().describe('What is found when a call or a visit passed the household by.'),
   term: days.optional(),
   bill: id.optional(),
   step: id.optional(),

@@ -3,11 +3,13 @@
 import { z } from 'zod'
 import { limits } from '../yaml/limits.ts'
 import type { condition } from './basic.ts'
-import { day, days, euros, id, line, resource, source, text } from './basic.ts'
+import { euros, id, line, resource, source, text } from './basic.ts'
 import { booking } from './booking.ts'
+import { languages } from './languages.ts'
 import { letter } from './letter.ts'
 import { moment } from './moment.ts'
-import { outcome } from './option.ts'
+import { monthPaper } from './paper.ts'
+import { procedure } from './procedure.ts'
 
 const age = z.number().int().min(0).max(120)
 
@@ -26,15 +28,9 @@ const around = z.strictObject({
   tie: z.number().int().min(0).max(5).optional(),
   strong: z.boolean().optional(),
   'reads-along': z.boolean().optional(),
-})
-
-const procedure = z.strictObject({
-  id,
-  to: id,
-  title: line,
-  deadline: day.optional(),
-  days,
-  outcomes: z.array(outcome).max(6).optional(),
+  trust: z.number().int().min(0).max(5).optional(),
+  helps: z.boolean().optional().describe('Helps with an application once trusted.'),
+  'works-for': id.optional().describe('Organisation of the town.'),
 })
 
 const readBy = z.strictObject({
@@ -42,9 +38,6 @@ const readBy = z.strictObject({
   role: line.optional(),
   date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'date'),
 })
-
-/** Languages of the game. */
-export const languages = ['nl', 'en'] as const
 
 const household = z.strictObject({
   people: z.record(id, lives),
@@ -79,6 +72,7 @@ export const month = z.strictObject({
   household,
   around: z.record(id, around).optional(),
   parties: z.record(id, line).optional(),
+  papers: z.record(id, monthPaper).optional(),
   needs: z.record(id, z.strictObject({ person: id, text })).optional(),
   flags: z.array(id).max(200).optional(),
   bookings: z.array(booking).max(limits.bookings),
@@ -88,7 +82,6 @@ export const month = z.strictObject({
 })
 
 export type MonthSource = z.infer<typeof month>
-export type ProcedureSource = z.infer<typeof procedure>
 export type PersonSource = z.infer<typeof lives>
 export type AroundSource = z.infer<typeof around>
 export type Condition = z.infer<typeof condition>

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { amount, days, euros, id, line, maker, source } from './basic.ts'
 import { letterContent, letterText } from './letter.ts'
+import { packPaper } from './paper.ts'
 
 const share = z.number().min(0).max(10)
 const rounding = z.enum(['cent', 'euro']).optional()
@@ -103,6 +104,7 @@ export const pack = z.strictObject({
   parties: z.record(id, line),
   kinds: z.record(id, kind),
   letters: z.record(id, packLetter),
+  papers: z.record(id, packPaper).optional(),
   terms: z.record(id, z.strictObject({ days, source, note: line.optional() })).optional(),
 })
 

@@ -2,6 +2,7 @@
 
 import type { z } from 'zod'
 import { verbs } from './effect.ts'
+import { changeVerbs } from './lever.ts'
 
 type Type = z.core.$ZodTypes
 type Def = Type['_zod']['def']
@@ -58,7 +59,7 @@ export function meant(options: readonly z.core.$ZodType[], value: unknown): numb
   const kind = 'kind' in value ? value.kind : undefined
   const byKind = options.findIndex((option) => isKind(option, kind))
   if (byKind >= 0) return byKind
-  const telling = [...verbs, 'out', 'in', 'living', 'formula', 'euro']
+  const telling = [...verbs, ...changeVerbs, 'out', 'in', 'living', 'formula', 'euro']
   const word = telling.find((verb) => verb in value && shapes.some((keys) => keys.includes(verb)))
   if (word !== undefined) {
     const formula = options.findIndex((option) =>

@@ -1,0 +1,2 @@
+/** Languages of the game. */
+export const languages = ['nl', 'en'] as const
