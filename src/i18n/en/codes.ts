@@ -91,6 +91,14 @@ export const codes: Translated<typeof dutch> = {
     'decision/already-done': 'That has been done.',
     'letter/nobody-to-read-along': 'There is nobody now who can read along.',
     'letter/rest-opens-tomorrow': 'The rest of the letter opens tomorrow.',
+    'letter/missed': 'That is over. You missed it.',
+    'paper/already-fresh': 'It is there already, and still fresh.',
+    'paper/on-its-way': 'It is on its way already.',
+    'paper/nobody-asks': 'Nobody asks for it now.',
+    'procedure/not-at-this-hour': 'That is done at the table, by day or in the evening.',
+    'procedure/nothing-to-do': 'There is nothing to do about it now.',
+    'procedure/nobody-to-help':
+      'There is not enough trust for that yet. It grows by contact that asks for nothing.',
   },
   saving: {
     full: 'The storage of this device is full. You can play on, but nothing is kept.',

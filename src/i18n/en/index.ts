@@ -5,6 +5,7 @@ import { end } from './end.ts'
 import { letters } from './letters.ts'
 import { play } from './play.ts'
 import { site } from './site.ts'
+import { system } from './system.ts'
 
 /** Every text of the interface in English; a text that Dutch has and this lacks does not compile. */
-export const en: Translated<typeof nl> = { ...site, ...play, ...letters, ...codes, ...end }
+export const en: Translated<typeof nl> = { ...site, ...play, ...letters, ...system, ...codes, ...end }

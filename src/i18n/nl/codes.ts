@@ -89,6 +89,14 @@ export const codes = {
     'decision/already-done': 'Dat is al gedaan.',
     'letter/nobody-to-read-along': 'Er is nu niemand die kan meelezen.',
     'letter/rest-opens-tomorrow': 'De rest van de brief gaat morgen open.',
+    'letter/missed': 'Dat is voorbij. Je liep het mis.',
+    'paper/already-fresh': 'Dat ligt er al, en het is nog vers.',
+    'paper/on-its-way': 'Dat is al onderweg.',
+    'paper/nobody-asks': 'Niemand vraagt er nu om.',
+    'procedure/not-at-this-hour': 'Dat kan aan tafel, overdag of ’s avonds.',
+    'procedure/nothing-to-do': 'Hier valt nu niets aan te doen.',
+    'procedure/nobody-to-help':
+      'Daar is nog niet genoeg vertrouwen voor. Dat groeit van contact dat niets vraagt.',
   },
   saving: {
     full: 'De opslag van dit apparaat is vol. Je kunt doorspelen, maar er wordt niets bewaard.',

@@ -3,6 +3,7 @@ import { end } from './end.ts'
 import { letters } from './letters.ts'
 import { play } from './play.ts'
 import { site } from './site.ts'
+import { system } from './system.ts'
 
 /** Every text of the interface in Dutch, nested by screen. Its shape is what other languages must have. */
-export const nl = { ...site, ...play, ...letters, ...codes, ...end }
+export const nl = { ...site, ...play, ...letters, ...system, ...codes, ...end }
