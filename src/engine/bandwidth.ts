@@ -3,6 +3,7 @@
 
 import type { Plan } from './link.ts'
 import type { Level } from './plan.ts'
+import { isOpen } from './procedure.ts'
 import { freeCents } from './slack.ts'
 import type { MonthState } from './state.ts'
 import type { LoadTerm } from './view-types.ts'
@@ -119,7 +120,7 @@ function addForms(state: MonthState, add: Add): void {
   let alone = 0
   let helped = 0
   for (const procedure of state.procedures) {
-    if (procedure.status !== 'asked') continue
+    if (!isOpen(procedure)) continue
     if (procedure.helped) helped += 1
     else alone += 1
   }

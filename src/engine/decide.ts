@@ -1,5 +1,6 @@
 // One decision applied to a draft. Every check comes before the first change, so a refused draft is untouched.
 
+import { barredFetch, barredSitting, fetchPaper, goOn, WAYS } from './application.ts'
 import { findBill } from './bill.ts'
 import type { Verdict } from './choose.ts'
 import { actAtStop } from './choose.ts'
@@ -9,8 +10,9 @@ import { openLetter } from './effects.ts'
 import { canSpend, payBill } from './ledger.ts'
 import { companion } from './letter.ts'
 import type { Plan } from './link.ts'
-import type { Bill, Decision, LetterState, MonthState, Refusal, Taken } from './state.ts'
+import type { Bill, Decision, LetterState, MonthState, ProcedureState, Refusal, Taken } from './state.ts'
 import { keyOf } from './stop.ts'
+import type { Paper } from './system.ts'
 
 /** Applies a decision to a draft and writes it in the log, or says with a code why not. */
 export function decide(plan: Plan, draft: MonthState, decision: Decision): Refusal | undefined {
@@ -32,6 +34,10 @@ function act(plan: Plan, draft: MonthState, taken: Taken): Verdict {
   }
   const letter = draft.letters.findIndex((each) => each.id === moment)
   if (letter >= 0) return read(plan, draft, letter, taken)
+  const running = draft.procedures.find((each) => each.id === moment)
+  if (running !== undefined) return workOn(plan, draft, running, taken)
+  const paper = plan.papers.get(moment)
+  if (paper !== undefined) return getPaper(plan, draft, paper, taken)
   if (option !== 'pay' || findBill(draft, moment) === undefined) return 'decision/not-here'
   return pay(plan, draft, taken)
 }
@@ -40,6 +46,7 @@ function read(plan: Plan, draft: MonthState, index: number, taken: Taken): Verdi
   const { option } = taken
   const letter = draft.letters[index] as LetterState
   if (option !== 'open' && option !== 'together') return 'decision/unknown-option'
+  if (letter.missed) return 'letter/missed'
   if (letter.whole) return 'decision/already-done'
   if (option === 'open') {
     if (letter.opened === draft.day) return 'letter/rest-opens-tomorrow'
@@ -54,6 +61,25 @@ function read(plan: Plan, draft: MonthState, index: number, taken: Taken): Verdi
   draft.actions -= 1
   meetPerson(plan, draft, person)
   openLetter(plan, draft, index, true)
+  return undefined
+}
+
+function workOn(plan: Plan, draft: MonthState, running: ProcedureState, taken: Taken): Verdict {
+  const way = WAYS.find((each) => each === taken.option)
+  if (way === undefined) return 'decision/unknown-option'
+  const code = barredSitting(plan, draft, running, way)
+  if (code !== undefined) return code
+  draft.decisions.push(taken)
+  goOn(plan, draft, running, way)
+  return undefined
+}
+
+function getPaper(plan: Plan, draft: MonthState, paper: Paper, taken: Taken): Verdict {
+  if (taken.option !== 'fetch') return 'decision/unknown-option'
+  const code = barredFetch(plan, draft, paper)
+  if (code !== undefined) return code
+  draft.decisions.push(taken)
+  fetchPaper(plan, draft, paper)
   return undefined
 }
 

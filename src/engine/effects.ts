@@ -1,8 +1,11 @@
 // What a choice, a letter or a decision does: one line per verb.
 
 import { billOf, changeBill, recountLenders } from './bill.ts'
+import { passesBy, takenIn } from './channel.ts'
 import { meetPerson } from './company.ts'
 import { applyEvent } from './events.ts'
+import { keepPaper } from './folder.ts'
+import { meetOrganisation, refer } from './handover.ts'
 import { canSpend, post } from './ledger.ts'
 import type { Plan } from './link.ts'
 import { deliver } from './mat.ts'
@@ -46,18 +49,27 @@ const verbs: { [K in Effect['do']]: Verb<K> } = {
     if (!met && whose !== undefined && plan.child.has(whose)) applyEvent(draft, 'E2', cause)
   },
   letter: (draft, { letter, inDays }, plan) => {
-    if (inDays <= 0) deliver(plan, draft, letter, '')
+    if (inDays <= 0) receive(plan, draft, letter, '')
     else draft.underway.push({ letter, bill: '', day: draft.day + inDays })
   },
   open: (draft, { letter, together }, plan) => {
     draft.letters.forEach((each, index) => {
-      if (!each.whole && (letter === 'all' || each.letter === letter))
+      if (!each.whole && !each.missed && (letter === 'all' || each.letter === letter))
         openLetter(plan, draft, index, together)
     })
   },
   start: (draft, { procedure }, plan) => start(plan, draft, procedure),
   'hand-in': (draft, { procedure }, plan) => handIn(plan, draft, procedure),
   helped: (draft, { procedure }) => help(draft, procedure),
+  paper: (draft, { paper }, plan) => keepPaper(plan, draft, paper),
+  consent: (draft, { organisation, purpose, given }) => {
+    draft.consents[`${organisation}/${purpose}`] = given
+  },
+  trust: (draft, { person, by }) => {
+    draft.trust[person] = clamp((draft.trust[person] ?? 0) + by, 5)
+  },
+  meet: (draft, { organisation }, plan) => meetOrganisation(plan, draft, organisation),
+  refer: (draft, { to, by, warm }, plan) => refer(plan, draft, to, by, warm),
   flag: (draft, { flag, value }) => {
     draft.flags[flag] = value
   },
@@ -90,12 +102,27 @@ export function applyEffects(plan: Plan, draft: MonthState, effects: Effect[], c
 }
 
 /**
+ * Something arrives. A letter lies on the mat until it is opened; any other message is taken in today, or passes by,
+ * or waits unread, by its channel and the level of the day.
+ */
+export function receive(plan: Plan, draft: MonthState, id: string, about: string): void {
+  const index = deliver(plan, draft, id, about)
+  const channel = plan.letters.get(id)?.channel ?? 'letter'
+  if (channel === 'letter') return
+  const message = draft.letters[index] as LetterState
+  if (takenIn(draft, message.id, channel))
+    openLetter(plan, draft, index, channel === 'call' || channel === 'visit')
+  else if (passesBy(channel)) draft.letters[index] = { ...message, opened: draft.day, missed: true }
+}
+
+/**
  * Opens a letter, or the rest of one of which only the first lines could be read. In overleven and alone, only
  * the first lines come in; the rest opens next day or with someone. Source: scarcity-theory.md 4.1, tables 2 and 3.
  */
 export function openLetter(plan: Plan, draft: MonthState, index: number, together: boolean): void {
   const letter = draft.letters[index] as LetterState
-  const whole = together || letter.opened > 0 || draft.level !== 'overleven'
+  const plain = plan.letters.get(letter.letter)?.plain === true
+  const whole = together || plain || letter.opened > 0 || draft.level !== 'overleven'
   draft.letters[index] = { ...letter, opened: letter.opened || draft.day, whole, together }
   if (whole) takeIn(plan, draft, letter, together)
 }
@@ -103,6 +130,7 @@ export function openLetter(plan: Plan, draft: MonthState, index: number, togethe
 function takeIn(plan: Plan, draft: MonthState, state: LetterState, together: boolean): void {
   const letter = plan.letters.get(state.letter)
   if (letter === undefined) return
+  meetOrganisation(plan, draft, letter.from)
   if (state.bill !== '') amend(draft, state.bill, { known: true, asked: true })
   if (letter.content === 'threat') applyEvent(draft, 'E3', state.id)
   if (letter.content === 'bad-news' && !together) applyEvent(draft, 'E6', state.id)

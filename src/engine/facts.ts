@@ -1,6 +1,7 @@
 // The vocabulary of conditions: what a month file may ask about the state. Money in euros, as authors write it.
 
 import { findBill } from './bill.ts'
+import { isFresh } from './folder.ts'
 import type { Plan } from './link.ts'
 import { freeCents } from './slack.ts'
 import type { MonthState, Taken } from './state.ts'
@@ -31,7 +32,20 @@ const keyed: Record<string, (state: MonthState, key: string) => Value> = {
   procedures: (s, key) => s.procedures.find((p) => p.id === key)?.status ?? 'none',
   letters: (s, key) => {
     const found = s.letters.find((l) => l.letter === key)
-    return found === undefined ? 'none' : found.opened === 0 ? 'shut' : 'open'
+    if (found === undefined) return 'none'
+    return found.missed ? 'missed' : found.opened === 0 ? 'shut' : 'open'
+  },
+  trust: (s, key) => s.trust[key] ?? 0,
+  consents: (s, key) => s.consents[key] ?? false,
+  met: (s, key) => s.organisations.includes(key),
+  handovers: (s, key) => s.handovers.findLast((each) => each.to === key)?.how ?? 'none',
+  steps: (s, key) => s.procedures.find((p) => p.id === key)?.step ?? 0,
+  result: (s, key) => s.procedures.find((p) => p.id === key)?.outcome ?? '',
+  papers: (s, key) => {
+    const held = s.papers.find((each) => each.paper === key)
+    if (held !== undefined && isFresh(held, s.day)) return 'held'
+    if (s.papersUnderway.some((each) => each.paper === key)) return 'underway'
+    return held === undefined ? 'none' : 'stale'
   },
 }
 
@@ -78,5 +92,12 @@ export const vocabulary = {
     bills: 'string',
     procedures: 'string',
     letters: 'string',
+    trust: 'int',
+    consents: 'bool',
+    met: 'bool',
+    handovers: 'string',
+    steps: 'int',
+    result: 'string',
+    papers: 'string',
   },
 } as const

@@ -1,5 +1,6 @@
 // Everything that may be decided at a stop. Search and random play walk along this list, so it is written as loops.
 
+import { atTable, barredFetch, barredSitting, WAYS, wanted } from './application.ts'
 import { barred, unfolded } from './choose.ts'
 import { payable } from './decide.ts'
 import { canSpend } from './ledger.ts'
@@ -16,6 +17,7 @@ export function legalDecisions(plan: Plan, state: MonthState): Decision[] {
   const reader = state.actions >= 1 ? companion(plan, state) : undefined
   let asked = state.bounces.length > 0
   for (const letter of state.letters) {
+    if (letter.missed) continue
     if (letter.whole) {
       if (letter.bill !== '') asked = true
       continue
@@ -23,13 +25,32 @@ export function legalDecisions(plan: Plan, state: MonthState): Decision[] {
     if (letter.opened !== state.day) legal.push({ moment: letter.id, option: 'open' })
     if (reader !== undefined) legal.push({ moment: letter.id, option: 'together' })
   }
-  if (!asked) return legal
+  if (asked) payments(plan, state, legal)
+  if (state.procedures.length > 0 && atTable(state)) paperwork(plan, state, legal)
+  return legal
+}
+
+function payments(plan: Plan, state: MonthState, legal: Decision[]): void {
   const there = canSpend(plan, state)
   for (const bill of state.bills) {
     if (bill.asked && bill.cents + bill.feeCents <= there && payable(bill))
       legal.push({ moment: bill.id, option: 'pay' })
   }
-  return legal
+}
+
+/** Going on with open applications, and getting the papers they ask. */
+function paperwork(plan: Plan, state: MonthState, legal: Decision[]): void {
+  for (const running of state.procedures) {
+    for (const way of WAYS) {
+      if (barredSitting(plan, state, running, way) === undefined)
+        legal.push({ moment: running.id, option: way })
+    }
+  }
+  for (const id of wanted(plan, state)) {
+    const paper = plan.papers.get(id)
+    if (paper !== undefined && barredFetch(plan, state, paper) === undefined)
+      legal.push({ moment: id, option: 'fetch' })
+  }
 }
 
 /** What moves the stop itself on: options, looking further, leaving the desk, going to sleep. */

@@ -3,8 +3,9 @@
 import type { Reader } from './condition.ts'
 import { readerOf } from './condition.ts'
 import { openingState } from './opening.ts'
-import type { Letter, Moment, Option, PlanData, Trigger } from './plan.ts'
+import type { Letter, Moment, Option, Person, PlanData, Trigger } from './plan.ts'
 import type { Decision, MonthState } from './state.ts'
+import type { Organisation, Paper, Procedure } from './system.ts'
 
 /** An option made ready: its condition as a function, and the one decision that takes it. */
 export interface Offer extends Option {
@@ -32,6 +33,12 @@ export interface Plan {
   post: Letter[][]
   /** People who can sit beside someone at a letter. */
   readers: string[]
+  /** People who help with papers once they are trusted, and the organisation of the town somebody works for. */
+  helpers: Person[]
+  worksFor: Map<string, string>
+  papers: Map<string, Paper>
+  organisations: Map<string, Organisation>
+  procedures: Map<string, Procedure>
   friends: Set<string>
   around: Set<string>
   child: Set<string>
@@ -62,6 +69,15 @@ export function linkPlan(data: PlanData): Plan {
     ),
     post: days(data, (day) => data.letters.filter((letter) => letter.day === day)),
     readers: outside.filter((person) => person.readsAlong).map((person) => person.id),
+    helpers: outside.filter((person) => person.helps),
+    worksFor: new Map(
+      outside.flatMap(({ id, works }) =>
+        data.organisations.some((each) => each.id === works) ? [[id, works]] : [],
+      ),
+    ),
+    papers: new Map(data.papers.map((paper) => [paper.id, paper])),
+    organisations: new Map(data.organisations.map((each) => [each.id, each])),
+    procedures: new Map(data.procedures.map((procedure) => [procedure.id, procedure])),
     friends: new Set(outside.filter((person) => person.strong).map((person) => person.id)),
     around: new Set(outside.map((person) => person.id)),
     child: new Set(data.people.filter((person) => person.child).map((person) => person.id)),

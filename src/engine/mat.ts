@@ -1,11 +1,13 @@
 // The doormat: letters arrive, and weigh while they are shut.
 
-import { holds } from './condition.ts'
 import type { Plan } from './link.ts'
 import type { MonthState } from './state.ts'
 
-/** Puts a letter on the mat. A second one of the same id about the same bill is a new letter. */
-export function deliver(plan: Plan, draft: MonthState, letter: string, bill: string): void {
+/**
+ * Puts a letter on the mat. A second one of the same id about the same bill or application is a new letter.
+ * @returns its place among the letters
+ */
+export function deliver(plan: Plan, draft: MonthState, letter: string, bill: string): number {
   const about = bill === '' ? (plan.letters.get(letter)?.bill ?? '') : bill
   const name = about === '' || plan.letters.get(letter)?.bill === about ? letter : `${letter}@${about}`
   let copies = 0
@@ -19,17 +21,8 @@ export function deliver(plan: Plan, draft: MonthState, letter: string, bill: str
     opened: 0,
     whole: false,
     together: false,
+    missed: false,
     deadline: term === 0 ? 0 : draft.day + term,
   })
-}
-
-/** Brings the post of the day: letters of the plan, then letters that something has sent. */
-export function deliverDay(plan: Plan, draft: MonthState): void {
-  for (const letter of plan.post[draft.day] ?? []) {
-    if (holds(plan, draft, letter.when)) deliver(plan, draft, letter.id, '')
-  }
-  const today = draft.underway.some((sent) => sent.day === draft.day)
-  if (!today) return
-  for (const sent of draft.underway) if (sent.day === draft.day) deliver(plan, draft, sent.letter, sent.bill)
-  draft.underway = draft.underway.filter((sent) => sent.day > draft.day)
+  return draft.letters.length - 1
 }

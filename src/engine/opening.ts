@@ -3,7 +3,8 @@
 import { ACTIONS, levelOf } from './bandwidth.ts'
 import { billOf, lenders } from './bill.ts'
 import type { Letter, PlanData } from './plan.ts'
-import type { LetterState, MonthState } from './state.ts'
+import type { HeldPaper, LetterState, MonthState, ProcedureState } from './state.ts'
+import type { Paper, Procedure } from './system.ts'
 
 /** Two days before the first: near enough to be in touch, too long ago to count as company (L10, L11). */
 const LAST_MONTH = -2
@@ -37,7 +38,17 @@ export function openingState(data: PlanData): MonthState {
     lenders: lenders(bills),
     letters: data.letters.filter((letter) => opening.letters.includes(letter.id)).map(onTheMat),
     underway: [],
-    procedures: [],
+    procedures: data.circumstances.automatic
+      ? data.procedures.filter((each) => each.automatic).map(granted)
+      : [],
+    papers: data.papers.filter((paper) => paper.held !== 'no').map(inFolder),
+    papersUnderway: [],
+    asked: [],
+    consents: {},
+    trust: Object.fromEntries(outside.map((person) => [person.id, person.trust])),
+    organisations: [],
+    handovers: [],
+    practice: 0,
     loads: [],
     ties: Object.fromEntries(outside.map((person) => [person.id, person.tie])),
     lastFriend: LAST_MONTH,
@@ -67,5 +78,28 @@ const onTheMat = (letter: Letter): LetterState => ({
   opened: 0,
   whole: false,
   together: false,
+  missed: false,
   deadline: letter.term,
+})
+
+const inFolder = ({ id, held, fresh }: Paper): HeldPaper => ({
+  paper: id,
+  got: 0,
+  until: held === 'stale' ? -1 : fresh,
+})
+
+/** Days into the month on which what needs no asking is granted, at the earliest. */
+const GRANTED = 5
+
+/** An application that nobody had to make: what is known already was enough (lever `automatic-allowances`). */
+const granted = ({ id, days, steps }: Procedure): ProcedureState => ({
+  id,
+  status: 'handed-in',
+  step: steps.length,
+  started: 0,
+  deadline: 0,
+  decision: Math.min(days, GRANTED),
+  helped: true,
+  outcome: '',
+  missing: [],
 })

@@ -2,6 +2,8 @@
 // Money is whole cents, bandwidth whole tenths, a day is a whole number: 1 is the first of the month and
 // 34 in a month of 31 days is the third of the next. Dates as text are made at the edges (calendar.ts).
 
+import type { Channel, Circumstances, Organisation, Paper, Procedure } from './system.ts'
+
 /** Who made the rule behind an amount (requirement R1 of the theory base). */
 export type RuleMaker =
   | 'wage'
@@ -94,6 +96,8 @@ export interface Letter {
   content: LetterContent
   /** Whether the sender writes so that the plain twin is what arrives. */
   plain: boolean
+  /** How it comes. What is not a letter may pass the household by (channel.ts). */
+  channel: Channel
   /** Days after arrival that the deadline falls (0 = none). */
   term: number
   /** Bill this letter makes known when it is opened. */
@@ -137,6 +141,16 @@ export type Effect =
   | { do: 'hand-in'; procedure: string }
   /** Someone keeps the overview of a form (L6 -> L6h). */
   | { do: 'helped'; procedure: string }
+  /** A paper comes into the folder, fresh from today. */
+  | { do: 'paper'; paper: string }
+  /** The household says whether an organisation may use its data for a purpose. */
+  | { do: 'consent'; organisation: string; purpose: string; given: boolean }
+  /** Contact that asks for nothing lets trust grow, a broken promise lets it shrink; it stays within 0 and 5. */
+  | { do: 'trust'; person: string; by: number }
+  /** An organisation becomes known: its card is in the social map. */
+  | { do: 'meet'; organisation: string }
+  /** Somebody (a person, or an organisation) hands the household over, warm or cold. */
+  | { do: 'refer'; to: string; by: string; warm: boolean }
   | { do: 'flag'; flag: string; value: boolean }
   | { do: 'resource'; name: ResourceName; by: number }
   | { do: 'thing'; thing: string; state: string }
@@ -216,17 +230,6 @@ export interface Desk extends MomentBase {
 }
 export type Moment = Dilemma | Talk | Desk
 
-/** A form with its steps and dates; the full statechart comes from the same shape. */
-export interface Procedure {
-  id: string
-  party: string
-  /** Day by which it must be handed in (0 = no deadline). */
-  deadline: number
-  /** Days from handing in to the decision. */
-  days: number
-  outcomes: Outcome[]
-}
-
 export interface Person {
   id: string
   age: number
@@ -238,6 +241,12 @@ export interface Person {
   strong: boolean
   /** Will sit beside someone who opens a letter. */
   readsAlong: boolean
+  /** Trust at the start, 0 to 5; it grows by contact that asks for nothing. */
+  trust: number
+  /** Helps with an application once trusted: sits beside, or takes it over. */
+  helps: boolean
+  /** Organisation this person works for, or empty. */
+  works: string
   /** Figure of assets/people. */
   figure: string
 }
@@ -273,6 +282,11 @@ export interface PlanData {
   kinds: Record<string, BillKind>
   bookings: Booking[]
   letters: Letter[]
+  papers: Paper[]
+  organisations: Organisation[]
+  /** The same organisations as other towns have them, by town (lever `other-town`). */
+  elsewhere: Record<string, Organisation[]>
+  circumstances: Circumstances
   procedures: Procedure[]
   moments: Moment[]
   flags: string[]

@@ -1,24 +1,38 @@
-// Applications that are decided today, or lapse because their deadline has passed.
+// Applications that are decided today, come back incomplete, or lapse because their day has passed.
 
 import { applyEffects } from './effects.ts'
 import type { Plan } from './link.ts'
+import { deliver } from './mat.ts'
 import { outcomeOf } from './outcome.ts'
-import { change } from './procedure.ts'
+import { change, isOpen } from './procedure.ts'
 import type { MonthState } from './state.ts'
 
-/** Decides what is due today and lets lapse what came too late. */
+/** Decides what is due today, sends back what is incomplete and lets lapse what came too late. */
 export function decideDay(plan: Plan, draft: MonthState): void {
   for (const running of draft.procedures) {
-    if (running.status === 'handed-in' && running.decision === draft.day) decide(plan, draft, running.id)
-    if (running.status === 'asked' && running.deadline > 0 && running.deadline < draft.day) {
-      change(draft, running.id, 'asked', { status: 'lapsed' })
+    if (running.status === 'handed-in' && running.decision === draft.day) {
+      if (running.missing.length > 0) sendBack(plan, draft, running.id)
+      else decide(plan, draft, running.id)
+    } else if (isOpen(running) && running.deadline > 0 && running.deadline < draft.day) {
+      change(draft, running.id, () => ({ status: 'lapsed' }))
+      send(plan, draft, running.id, 'lapsed')
     }
   }
 }
 
 function decide(plan: Plan, draft: MonthState, id: string): void {
-  const procedure = plan.data.procedures.find((each) => each.id === id)
-  const outcome = outcomeOf(plan, draft, procedure?.outcomes ?? [])
-  change(draft, id, 'handed-in', { status: 'decided', outcome: outcome?.id ?? '' })
+  const outcome = outcomeOf(plan, draft, plan.procedures.get(id)?.outcomes ?? [])
+  change(draft, id, () => ({ status: 'decided', outcome: outcome?.id ?? '' }))
   if (outcome !== undefined) applyEffects(plan, draft, outcome.effects, id)
+}
+
+function sendBack(plan: Plan, draft: MonthState, id: string): void {
+  const grace = plan.procedures.get(id)?.grace ?? 0
+  change(draft, id, () => ({ status: 'returned', decision: 0, deadline: draft.day + grace }))
+  send(plan, draft, id, 'incomplete')
+}
+
+function send(plan: Plan, draft: MonthState, id: string, about: 'incomplete' | 'lapsed'): void {
+  const letter = plan.procedures.get(id)?.letters[about] ?? ''
+  if (letter !== '') deliver(plan, draft, letter, id)
 }

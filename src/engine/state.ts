@@ -5,9 +5,9 @@ import type { EventCode, Level, ResourceName, RuleMaker, Technique } from './pla
 
 /** One choice of a player: where it was made and what was chosen. The list of these is the saved game. */
 export interface Decision {
-  /** Moment, talk turn (`talk/turn`), letter, bill or `evening`. */
+  /** Moment, talk turn (`talk/turn`), letter, bill, procedure, paper or `evening`. */
   moment: string
-  /** Option id, or one of the acts `open`, `together`, `pay`, `look-further`, `done`, `sleep`. */
+  /** Option id, or one of the acts `open`, `together`, `pay`, `alone`, `hand-over`, `fetch`, `look-further`, `done`, `sleep`. */
   option: string
 }
 
@@ -73,17 +73,50 @@ export interface LetterState {
   /** False while only the first lines could be read (overleven). */
   whole: boolean
   together: boolean
+  /** A call or visit that nobody took in: it is known to have been, and cannot be opened. */
+  missed: boolean
   deadline: number
 }
 
 export interface ProcedureState {
   id: string
-  status: 'asked' | 'handed-in' | 'decided' | 'lapsed'
+  /** `returned`: it came back incomplete and waits for what is missing. */
+  status: 'asked' | 'handed-in' | 'returned' | 'decided' | 'lapsed'
+  /** Steps done. */
+  step: number
   started: number
+  /** Day by which it must be in, or, once returned, by which the rest must be in. */
   deadline: number
+  /** Day of the decision, or of the message that something is missing (0 = not known yet). */
   decision: number
   helped: boolean
   outcome: string
+  /** Papers asked and not given yet. */
+  missing: string[]
+}
+
+/** A paper in the folder. `until` is its last fresh day (0 = always fresh). */
+export interface HeldPaper {
+  paper: string
+  got: number
+  until: number
+}
+
+/** What an organisation was told when it asked for a paper. Only `known` costs nobody anything. */
+export interface PaperAsk {
+  day: number
+  procedure: string
+  party: string
+  paper: string
+  answer: 'given' | 'stands-in' | 'known' | 'missing' | 'stale'
+}
+
+/** One handover: warm, cold, or cold and lost on the way. */
+export interface Handover {
+  day: number
+  by: string
+  to: string
+  how: 'warm' | 'cold' | 'lost'
 }
 
 export interface EventLine {
@@ -157,6 +190,18 @@ export interface MonthState {
   /** Letters on their way: letter id, bill, day. */
   underway: { letter: string; bill: string; day: number }[]
   procedures: ProcedureState[]
+  papers: HeldPaper[]
+  /** Papers sent for, with the day they come. */
+  papersUnderway: { paper: string; day: number }[]
+  asked: PaperAsk[]
+  /** Answers to consent questions, by `organisation/purpose`. */
+  consents: Record<string, boolean>
+  trust: Record<string, number>
+  /** Organisations met, in order. */
+  organisations: string[]
+  handovers: Handover[]
+  /** Steps of applications done alone or with someone: the first takes longest. */
+  practice: number
   loads: ScriptedLoad[]
   ties: Record<string, number>
   lastContact: Record<string, number>
@@ -193,5 +238,12 @@ export interface Refusal {
     | 'decision/already-done'
     | 'letter/nobody-to-read-along'
     | 'letter/rest-opens-tomorrow'
+    | 'letter/missed'
+    | 'paper/nobody-asks'
+    | 'paper/already-fresh'
+    | 'paper/on-its-way'
+    | 'procedure/not-at-this-hour'
+    | 'procedure/nothing-to-do'
+    | 'procedure/nobody-to-help'
   decision: Decision
 }

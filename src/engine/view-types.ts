@@ -98,6 +98,78 @@ export interface HouseView {
   focus: string
 }
 
+/** A paper as the folder shows it. */
+export interface PaperView {
+  id: string
+  state: 'held' | 'stale' | 'underway' | 'none'
+  /** Last fresh day, or day it comes; 0 when there is none. */
+  day: number
+  /** How often it was asked so far, without the times an organisation knew it already. */
+  asked: number
+  /** Getting it now: allowed, or the code that bars it (empty at stops where nothing can be fetched). */
+  fetch: { can: boolean; why: string; actions: number; cents: number; days: number }
+}
+
+/** One way to go on with an application. */
+export interface ApplicationAct {
+  option: 'alone' | 'together' | 'hand-over'
+  can: boolean
+  why: string
+  actions: number
+  cents: number
+  /** Person who sits beside or takes over; empty when alone. */
+  person: string
+}
+
+/** An application as the tracker shows it. */
+export interface ApplicationView {
+  id: string
+  party: string
+  status: 'asked' | 'handed-in' | 'returned' | 'decided' | 'lapsed'
+  helped: boolean
+  outcome: string
+  steps: {
+    id: string
+    way: string
+    done: boolean
+    papers: { id: string; answer: 'held' | 'stands-in' | 'known' | 'missing' | 'stale' }[]
+  }[]
+  missing: string[]
+  deadline: number
+  /** Day of the decision; 0 = nobody has said. */
+  decision: number
+  acts: ApplicationAct[]
+}
+
+/** Somebody around the household, near or far. */
+export interface CircleView {
+  id: string
+  figure: string
+  kind: 'strong' | 'weak' | 'institution'
+  tie: number
+  trust: number
+  /** Day of the last contact; 0 or less is before this month, null is never. */
+  last: number | null
+  helps: boolean
+  works: string
+}
+
+/** An organisation on the social map: its card once met, its name once somebody who knows it was met. */
+export interface OrganisationView {
+  id: string
+  seen: 'card' | 'name' | 'fog'
+  knows: string[]
+  asks: string[]
+  channels: string[]
+  ways: string[]
+  days: number
+  chain: 'front' | 'end'
+  plain: boolean
+  handover: 'none' | 'warm' | 'cold' | 'lost'
+  /** How often it asked for a paper. */
+  asked: number
+}
+
 export interface MonthView {
   month: string
   day: number
@@ -119,6 +191,10 @@ export interface MonthView {
   resources: Record<ResourceName, number>
   why: WhyView
   house: HouseView
+  papers: PaperView[]
+  applications: ApplicationView[]
+  circle: CircleView[]
+  organisations: OrganisationView[]
   hidden: Hidden[]
   /** Days that passed since the last stop, for one line each. */
   passed: { day: number; ids: string[] }[]

@@ -18,11 +18,14 @@ const shut = (id: string): LetterState => ({
   opened: 0,
   whole: false,
   together: false,
+  missed: false,
   deadline: 0,
 })
 const form = {
   id: 'form',
   status: 'asked' as const,
+  step: 0,
+  missing: [],
   started: 1,
   deadline: 25,
   decision: 0,

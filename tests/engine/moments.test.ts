@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Effect, Expr, Moment, Technique } from '#engine'
 import { carryOver, playMonth, replay, startMonth, stopDecisions } from '#engine'
-import { booking, desk, dilemma, option, scene, smallPlan } from '../support/small-month.ts'
+import { booking, desk, dilemma, option, procedure, scene, smallPlan } from '../support/small-month.ts'
 
 const sleep = { moment: 'evening', option: 'sleep' }
 
@@ -121,9 +121,7 @@ describe('a desk', () => {
 })
 
 describe('an application', () => {
-  const procedure = {
-    id: 'form',
-    party: 'town',
+  const form = procedure('form', {
     deadline: 10,
     days: 5,
     outcomes: [
@@ -141,10 +139,10 @@ describe('an application', () => {
         ] as Effect[],
       },
     ],
-  }
+  })
   const plan = (effects: Effect[]) =>
     smallPlan({
-      procedures: [procedure],
+      procedures: [form],
       moments: [dilemma('ask', 2, [option('go', effects)]), dilemma('later', 12, [option('on')])],
     })
   it('is decided so many days after it was handed in, and pays', () => {

@@ -10,8 +10,11 @@ import type {
   Letter,
   MonthState,
   Option,
+  Organisation,
+  Paper,
   Plan,
   PlanData,
+  Procedure,
 } from '#engine'
 import { linkPlan, startMonth } from '#engine'
 
@@ -81,9 +84,50 @@ export function letter(id: string, more: Partial<Letter> = {}): Letter {
     day: 0,
     content: 'news',
     plain: false,
+    channel: 'letter',
     term: 0,
     effects: [],
     tags: [],
+    ...more,
+  }
+}
+
+/** An application without steps or papers, to be handed in by an effect. */
+export function procedure(id: string, more: Partial<Procedure> = {}): Procedure {
+  return {
+    id,
+    party: 'office',
+    deadline: 0,
+    term: 28,
+    steps: [],
+    check: 5,
+    grace: 14,
+    days: 14,
+    letters: { incomplete: '', lapsed: '' },
+    outcomes: [{ id: 'granted', effects: [] }],
+    automatic: false,
+    ...more,
+  }
+}
+
+export function paper(id: string, more: Partial<Paper> = {}): Paper {
+  const fetch = { actions: 1, cents: 0, days: 0, ruleMaker: 'fee-rule' as const, source: madeUp }
+  return { id, held: 'no', fresh: 0, fetch, copy: 0, standsFor: [], ...more }
+}
+
+export function organisation(id: string, more: Partial<Organisation> = {}): Organisation {
+  return {
+    id,
+    channels: ['letter'],
+    ways: ['desk'],
+    asks: [],
+    days: 14,
+    knows: [],
+    accepts: [],
+    plain: false,
+    remembers: false,
+    chain: 'end',
+    source: madeUp,
     ...more,
   }
 }
@@ -126,6 +170,9 @@ export function smallMonth(more: Partial<PlanData> = {}): PlanData {
         strong: false,
         readsAlong: false,
         figure: 'mother',
+        trust: 0,
+        helps: false,
+        works: '',
       },
       {
         id: 'kid',
@@ -136,6 +183,9 @@ export function smallMonth(more: Partial<PlanData> = {}): PlanData {
         strong: false,
         readsAlong: false,
         figure: 'son',
+        trust: 0,
+        helps: false,
+        works: '',
       },
       {
         id: 'friend',
@@ -146,6 +196,9 @@ export function smallMonth(more: Partial<PlanData> = {}): PlanData {
         strong: true,
         readsAlong: true,
         figure: 'neighbour',
+        trust: 0,
+        helps: false,
+        works: '',
       },
     ],
     needs: [{ id: 'trip', person: 'kid' }],
@@ -157,6 +210,10 @@ export function smallMonth(more: Partial<PlanData> = {}): PlanData {
     },
     bookings: [],
     letters: [letter('reminder', { content: 'bill', term: 14 }), letter('costs', { content: 'threat' })],
+    papers: [],
+    organisations: [],
+    elsewhere: {},
+    circumstances: { once: false, warm: false, automatic: false, oneContact: false },
     procedures: [],
     moments: [],
     flags: [],

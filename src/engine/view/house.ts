@@ -3,6 +3,7 @@
 import type { Plan } from '../link.ts'
 import { luck } from '../luck.ts'
 import type { Level } from '../plan.ts'
+import { isOpen } from '../procedure.ts'
 import type { MonthState } from '../state.ts'
 import type { HouseView } from '../view-types.ts'
 import { peopleAtHome } from './people.ts'
@@ -66,7 +67,7 @@ function money(plan: Plan, state: MonthState): Record<string, string> {
 function paper(state: MonthState): Record<string, string> {
   const shut = state.letters.filter((letter) => letter.opened === 0)
   const unfinished =
-    state.procedures.filter((each) => each.status === 'asked').length +
+    state.procedures.filter(isOpen).length +
     state.letters.filter((letter) => letter.opened > 0 && letter.deadline >= state.day).length
   return {
     mat: `letters-${Math.min(5, shut.length)}`,

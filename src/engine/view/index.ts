@@ -6,9 +6,13 @@ import type { Plan } from '../link.ts'
 import { freeCents } from '../slack.ts'
 import type { MonthState } from '../state.ts'
 import type { MonthView, Role } from '../view-types.ts'
+import { applicationViews } from './applications.ts'
+import { circleView } from './circle.ts'
 import { houseView } from './house.ts'
 import { ledgerView } from './ledger.ts'
 import { letterViews } from './letters.ts'
+import { organisationViews } from './organisations.ts'
+import { paperViews } from './papers.ts'
 import { reminders } from './reminders.ts'
 import { stopView } from './stop.ts'
 import { whyView } from './why.ts'
@@ -36,6 +40,10 @@ export function view(plan: Plan, state: MonthState, role: Role): MonthView {
     resources: state.resources,
     why: whyView(plan, state),
     house: houseView(plan, state, stop.minute, stop.place),
+    papers: role === 'wall' ? [] : paperViews(plan, state),
+    applications: role === 'wall' ? [] : applicationViews(plan, state),
+    circle: circleView(plan, state),
+    organisations: organisationViews(plan, state),
     hidden: state.hidden,
     passed: passedDays(state),
   }

@@ -1,5 +1,6 @@
 import type { Plan } from '../link.ts'
 import type { Level } from '../plan.ts'
+import { isOpen } from '../procedure.ts'
 import type { MonthState } from '../state.ts'
 import type { Reminder } from '../view-types.ts'
 
@@ -18,9 +19,7 @@ export function reminders(_plan: Plan, state: MonthState): Reminder[] {
     })
   const deadlines = [
     ...state.letters.filter((letter) => letter.whole && letter.deadline > 0 && within(letter.deadline)),
-    ...state.procedures.filter(
-      (each) => each.status === 'asked' && each.deadline > 0 && within(each.deadline),
-    ),
+    ...state.procedures.filter((each) => isOpen(each) && each.deadline > 0 && within(each.deadline)),
   ].map((each): Reminder => ({ day: each.deadline, id: each.id, cents: 0, kind: 'deadline' }))
   return [...money, ...deadlines].sort((a, b) => a.day - b.day)
 }

@@ -48,12 +48,21 @@ export function allTexts(sources: TextSources, plan: PlanData, findings: Finding
     texts[language] = {
       'bookings.food.name': rules.texts['kinds.food.name'] ?? '',
       ...kept,
+      ...fetchNames(plan, { ...rules.texts, ...own.texts }),
       ...place.texts,
       ...organisationNames(plan, place.texts, own.texts),
       ...own.texts,
     }
   }
   return texts
+}
+
+/** What getting a paper costs stands in the ledger under the name of that paper. */
+function fetchNames(plan: PlanData, texts: Texts): Texts {
+  const paid = plan.papers.filter(({ fetch }) => fetch.cents > 0)
+  return Object.fromEntries(
+    paid.map(({ id }) => [`bookings.fetch:${id}.name`, texts[`papers.${id}.name`] ?? id]),
+  )
 }
 
 /** An organisation has one name, as a party and on its card. */

@@ -13,6 +13,7 @@ import { mustBeKnown } from '../say.ts'
 import type { Condition, MonthSource } from '../schema/month.ts'
 import type { Pack, SourceText } from '../schema/pack.ts'
 import type { OrganisationSource, TownSource } from '../schema/town.ts'
+import type { Towns } from '../town/towns.ts'
 import type { Path } from '../yaml/place.ts'
 import type { Ids } from './ids.ts'
 import { idsOf } from './ids.ts'
@@ -21,8 +22,10 @@ import { vocabularyOf } from './vocabulary.ts'
 export interface Context {
   month: MonthSource
   pack: Pack
-  /** Null when the project has no towns; organisations are then not checked. */
+  /** Null when the project has no towns, or not this one; organisations are then not checked. */
   town: TownSource | null
+  /** Whether the project has any towns. */
+  hasTowns: boolean
   known: Known
   say: Say
   ids: Ids
@@ -34,13 +37,13 @@ export interface Context {
 export function contextOf(
   month: MonthSource,
   pack: Pack,
-  town: TownSource | null,
+  { own: town, hasTowns }: Pick<Towns, 'own' | 'hasTowns'>,
   known: Known,
   say: Say,
 ): Context {
   const ids = idsOf(month, pack, town)
   const conditions = conditionsOf(vocabularyOf(month, ids, known))
-  return { month, pack, town, known, say, ids, conditions, days: daysInMonth(month.month) }
+  return { month, pack, town, hasTowns, known, say, ids, conditions, days: daysInMonth(month.month) }
 }
 
 /** An organisation of the town. */

@@ -75,7 +75,7 @@ function compileChecked(input: MonthInput, yaml: YamlFile, month: MonthSource): 
   const files = input.towns ?? {}
   const towns = readTowns(say, month.town, files, Object.keys(pack.data.papers ?? {}))
   findings.push(...towns.findings)
-  const context = contextOf(month, pack.data, towns.own, input.known, say)
+  const context = contextOf(month, pack.data, towns, input.known, say)
   const plan = compilePlan(context, towns.elsewhere)
   const entries = monthTexts(month)
   checkMonth(context, entries)

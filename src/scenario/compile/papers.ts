@@ -1,6 +1,7 @@
 // Papers: those of the rules pack that this month touches, and its own.
 
 import type { Paper } from '#engine'
+import { nearest } from '../near.ts'
 import { centsOf } from '../rules/money.ts'
 import { sourceOf } from '../rules/rules.ts'
 import type { MonthPaper, PackPaper } from '../schema/paper.ts'
@@ -42,7 +43,7 @@ function compilePaper(context: Context, id: string, paper: Known): Paper {
   }
   return {
     id,
-    held: paper.held === 'held' || paper.held === 'yes',
+    held: paper.held === undefined ? 'no' : paper.held === 'stale' ? 'stale' : 'fresh',
     fresh: paper.fresh ?? 0,
     fetch: {
       actions: fetch?.actions ?? NEVER,
@@ -73,8 +74,10 @@ function written(context: Context, id: string, paper: MonthPaper): void {
   const { pack, say } = context
   const common = Object.hasOwn(pack.papers ?? {}, id)
   if (!common && (typeof paper === 'string' || paper.name === undefined)) {
-    const known = { ...context, ids: { ...context.ids, papers: Object.keys(pack.papers ?? {}) } }
-    paperAt(known, ['papers', id], id)
+    const near = nearest(id, Object.keys(pack.papers ?? {}))
+    const text = `The rules pack has no paper \`${id}\`. Mend the name; or, for a paper of this month only, give it a \`name\` and say how it is fetched.`
+    say.error(['papers', id], 'reference/unknown-paper', text, { key: true, proposal: near })
+    return
   }
   const all = paperOf(context, id)
   if (all?.held === 'stale' && (all.fresh ?? 0) === 0) {

@@ -59,7 +59,8 @@ function dates(context: Context, path: Path, source: ProcedureSource): void {
     const text = 'Write `deadline` (a day) or `term` (days from its start), not both.'
     say.error([...path, 'term'], 'procedure/two-deadlines', text, { key: true })
   }
-  if (days === undefined && (organisationOf(context, to)?.days ?? 0) === 0) {
+  const unreadable = context.town === null && context.hasTowns
+  if (days === undefined && !unreadable && (organisationOf(context, to)?.days ?? 0) === 0) {
     const text = `Nothing says how long \`${id}\` takes: \`${to}\` has no days of its own. Write \`days: 28\`.`
     say.error([...path, 'id'], 'procedure/no-days', text)
   }
@@ -104,6 +105,6 @@ function ending({ say }: Context, path: Path, { id, steps, outcomes }: Procedure
 function wayTaken(context: Context, path: Path, to: string, way: string): void {
   const organisation = organisationOf(context, to)
   if (organisation === undefined || organisation.ways.some((each) => each === way)) return
-  const text = `\`${to}\` does not work by ${way} (${organisation.ways.join(', ')}). Is the step right, or the town's file?`
+  const text = `\`${to}\` is not reached by ${way}; it takes ${organisation.ways.join(', ')}. Is the step right, or the file of the town?`
   context.say.warn(path, 'procedure/way-not-taken', text)
 }

@@ -3,7 +3,7 @@
 import type { Effect, PlanData, Source } from '#engine'
 
 export interface SourceLine {
-  /** Booking, payment or `<kind>/<step>` of a ladder. */
+  /** Booking, payment, `<kind>/<step>` of a ladder or `fetch:<paper>`. */
   id: string
   cents: number
   source: Source
@@ -29,6 +29,9 @@ export function sourcesOf(plan: PlanData): SourceLine[] {
   for (const kind of Object.values(plan.kinds)) {
     for (const { id, fee } of kind.ladder)
       if (fee !== undefined) lines.push({ id: `${kind.id}/${id}`, cents: -fee.min, source: fee.source })
+  }
+  for (const { id, fetch } of plan.papers) {
+    if (fetch.cents > 0) lines.push({ id: `fetch:${id}`, cents: -fetch.cents, source: fetch.source })
   }
   const seen = new Set<string>()
   return lines.filter(({ id, cents }) => {

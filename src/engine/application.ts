@@ -1,0 +1,110 @@
+// What a household can do about an application or a paper at a desk or in the evening, and what bars it.
+
+import { meetPerson } from './company.ts'
+import { applyEvent } from './events.ts'
+import { isFresh, sendFor } from './folder.ts'
+import type { Plan } from './link.ts'
+import type { Person } from './plan.ts'
+import { costOfSitting, help, isOpen, papersAsked, sit } from './procedure.ts'
+import type { MonthState, ProcedureState, Refusal } from './state.ts'
+import type { Paper } from './system.ts'
+
+type Code = Refusal['refused']
+export type Way = 'alone' | 'together' | 'hand-over'
+export const WAYS: readonly Way[] = ['alone', 'together', 'hand-over']
+
+/** Trust it takes before someone is let in on one's papers: to sit beside, and to take them along. */
+const TRUST: Record<Way, number> = { alone: 0, together: 2, 'hand-over': 3 }
+
+/** What one way to go on takes: actions of the day, cents out of the purse, and who helps. */
+export interface Sitting {
+  actions: number
+  cents: number
+  person: string
+}
+
+/** Whether the table is a place for paperwork now: at a desk, or in the evening. */
+export const atTable = (state: MonthState): boolean =>
+  state.stop.kind === 'desk' || state.stop.kind === 'evening'
+
+/**
+ * What the next sitting takes. The first one in a life takes an action more alone: later ones go easier
+ * (004:2693-2699); one contact person for everything takes that away.
+ */
+export function sittingOf(plan: Plan, state: MonthState, running: ProcedureState, way: Way): Sitting {
+  const { oneContact } = plan.data.circumstances
+  const step = plan.procedures.get(running.id)?.steps[running.step]
+  const cents = costOfSitting(plan, state, running.id, way !== 'alone' || oneContact)
+  if (way === 'hand-over') return { actions: 0, cents, person: helper(plan, state, way)?.id ?? '' }
+  if (way === 'together') return { actions: 1, cents, person: helper(plan, state, way)?.id ?? '' }
+  const first = state.practice === 0 && !oneContact ? 1 : 0
+  return { actions: (step?.actions ?? 1) + first, cents, person: '' }
+}
+
+/** The first person around, in the order of the file, who helps with papers and is trusted enough. */
+function helper(plan: Plan, state: MonthState, way: Way): Person | undefined {
+  return plan.helpers.find((person) => (state.trust[person.id] ?? 0) >= TRUST[way])
+}
+
+/** Why an application cannot be gone on with in this way now; undefined when it can. */
+export function barredSitting(
+  plan: Plan,
+  state: MonthState,
+  running: ProcedureState,
+  way: Way,
+): Code | undefined {
+  if (!isOpen(running)) return 'decision/already-done'
+  if (!atTable(state)) return 'procedure/not-at-this-hour'
+  const procedure = plan.procedures.get(running.id)
+  if (procedure === undefined || procedure.steps.length === 0) return 'procedure/nothing-to-do'
+  const { actions, cents, person } = sittingOf(plan, state, running, way)
+  if (way !== 'alone' && person === '') return 'procedure/nobody-to-help'
+  if (actions > state.actions) return 'decision/no-actions-left'
+  if (cents > state.purse) return 'decision/not-enough-money'
+  return undefined
+}
+
+/** Goes on with an application; the caller has made sure that nothing bars it. */
+export function goOn(plan: Plan, draft: MonthState, running: ProcedureState, way: Way): void {
+  const { oneContact } = plan.data.circumstances
+  const { actions, person } = sittingOf(plan, draft, running, way)
+  draft.actions -= actions
+  if (way !== 'alone') {
+    help(draft, running.id)
+    meetPerson(plan, draft, person)
+    if (way === 'together') applyEvent(draft, 'E12', running.id)
+  }
+  if (way !== 'hand-over') draft.practice += 1
+  sit(plan, draft, running.id, way !== 'alone' || oneContact)
+}
+
+/** Papers that open applications still ask and the folder does not hold fresh, in the order they are asked. */
+export function wanted(plan: Plan, state: MonthState): string[] {
+  const papers: string[] = []
+  for (const running of state.procedures) {
+    const procedure = plan.procedures.get(running.id)
+    if (procedure === undefined || !isOpen(running)) continue
+    const later = running.status === 'returned' ? [] : procedure.steps.slice(running.step + 1)
+    for (const paper of [...papersAsked(procedure, running), ...later.flatMap((step) => step.papers)]) {
+      if (!papers.includes(paper)) papers.push(paper)
+    }
+  }
+  return papers
+}
+
+/** Why a paper cannot be got now; undefined when it can. */
+export function barredFetch(plan: Plan, state: MonthState, { id, fetch }: Paper): Code | undefined {
+  if (!atTable(state)) return 'procedure/not-at-this-hour'
+  if (!wanted(plan, state).includes(id)) return 'paper/nobody-asks'
+  if (state.papers.some((held) => held.paper === id && isFresh(held, state.day))) return 'paper/already-fresh'
+  if (state.papersUnderway.some((each) => each.paper === id)) return 'paper/on-its-way'
+  if (fetch.actions > state.actions) return 'decision/no-actions-left'
+  if (fetch.cents > state.purse) return 'decision/not-enough-money'
+  return undefined
+}
+
+/** Gets a paper; the caller has made sure that nothing bars it. */
+export function fetchPaper(plan: Plan, draft: MonthState, paper: Paper): void {
+  draft.actions -= paper.fetch.actions
+  sendFor(plan, draft, paper)
+}
