@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { Line } from './prose.tsx'
 
 export interface OptionItem {
   id: string
@@ -40,7 +41,9 @@ export function OptionList(props: OptionListProps) {
             onChange={() => onChoose(item.id)}
           />
           <span>
-            <span class="what">{item.what}</span>
+            <span class="what">
+              <Line text={item.what} />
+            </span>
             <Cost parts={item.cost} />
             {item.barred !== undefined && <span class="why">{item.barred}</span>}
           </span>

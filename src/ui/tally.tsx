@@ -7,8 +7,8 @@ const MOST_DRAWN = 25
 export function Tally({ count }: { count: number }) {
   const drawn = Math.min(count, MOST_DRAWN)
   if (drawn <= 0) return null
-  const groups = Math.ceil(drawn / 5)
-  const width = groups * 5 * STEP
+  const left = drawn % 5
+  const width = Math.floor(drawn / 5) * 5 * STEP + left * STEP
   return (
     <svg
       class="tally"

@@ -26,6 +26,8 @@ export const end: Translated<typeof dutch> = {
     skillsNone: 'The month went on, and you went on. That is something too.',
     skill: {
       'essentials-paid': 'Of the {of} fixed costs, {count} were paid on their own day.',
+      'essentials-all_one': 'The fixed cost was paid on its own day.',
+      'essentials-all_other': 'All {count} fixed costs were paid on their own day.',
       'child-needs-met_one': 'Once a child got what it needed: {names}.',
       'child-needs-met_other': '{count} times a child got what it needed: {names}.',
       'cheapest-taken':

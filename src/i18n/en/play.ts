@@ -144,7 +144,7 @@ export const play: Translated<typeof dutch> = {
     sumCapped: 'Together {sum}, of which {load} count. Rest point 100 − {load} = {rest}',
     none: 'Nothing presses today.',
     today: 'Today',
-    todayNone: 'Nothing happened today that moves the meter.',
+    todayNone: 'nothing happened that moves the meter.',
     nightUp: 'At night a quarter of the way up to {rest}: tomorrow {tomorrow}, {level}.',
     nightDown: 'At night half of the way down to {rest}: tomorrow {tomorrow}, {level}.',
     nightStay: 'Tonight nothing changes: tomorrow {tomorrow}, {level}.',

@@ -24,6 +24,8 @@ export const end = {
     skillsNone: 'De maand ging door, en jij ging door. Ook dat is iets.',
     skill: {
       'essentials-paid': 'Van de {of} vaste lasten gingen er {count} op hun eigen dag van de rekening.',
+      'essentials-all_one': 'De vaste last ging op zijn eigen dag van de rekening.',
+      'essentials-all_other': 'Alle {count} vaste lasten gingen op hun eigen dag van de rekening.',
       'child-needs-met_one': 'Eén keer kreeg een kind wat het nodig had: {names}.',
       'child-needs-met_other': '{count} keer kreeg een kind wat het nodig had: {names}.',
       'cheapest-taken':

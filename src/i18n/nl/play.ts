@@ -142,7 +142,7 @@ export const play = {
     sumCapped: 'Samen {sum}, er tellen er {load}. Rustpunt 100 − {load} = {rest}',
     none: 'Er drukt vandaag niets.',
     today: 'Vandaag',
-    todayNone: 'Vandaag gebeurde er niets dat de meter verschuift.',
+    todayNone: 'er gebeurde niets dat de meter verschuift.',
     nightUp: '’s Nachts een kwart van de weg omhoog naar {rest}: morgen {tomorrow}, {level}.',
     nightDown: '’s Nachts de helft van de weg omlaag naar {rest}: morgen {tomorrow}, {level}.',
     nightStay: 'Vannacht verandert er niets: morgen {tomorrow}, {level}.',

@@ -10,9 +10,13 @@ export interface MonthWords {
   /** Name of a booking, a payment or a bill. */
   bill(id: string): string
   person(id: string): string
-  /** Name of a party, or of a person who writes. */
+  /** Name of a party, of an organisation of the town, or of a person who writes. */
   sender(id: string): string
   procedure(id: string): string
+  /** Title of a step of an application; empty when the month gives it none. */
+  step(procedure: string, id: string): string
+  paper(id: string): string
+  organisation(id: string): string
   need(id: string): string
   /** Name of a line of the sources: a booking, or `<kind>/<step>` of a ladder. */
   source(id: string, words: Words): string
@@ -31,8 +35,12 @@ export function monthWords(texts: Texts): MonthWords {
     text: (key, values = {}) => fill(find(key), values),
     bill,
     person: (id) => find(`people.${id}.name`) || id,
-    sender: (id) => find(`parties.${id}`) || find(`people.${id}.name`) || id,
+    sender: (id) =>
+      find(`parties.${id}`) || find(`organisations.${id}.name`) || find(`people.${id}.name`) || id,
     procedure: (id) => find(`procedures.${id}.title`) || id,
+    step: (procedure, id) => find(`procedures.${procedure}.steps.${id}.title`),
+    paper: (id) => find(`papers.${id}.name`) || id,
+    organisation: (id) => find(`parties.${id}`) || find(`organisations.${id}.name`) || id,
     need: (id) => find(`needs.${id}.text`) || id,
     source(id, words) {
       const [kind = '', step] = id.split('/')
