@@ -5,7 +5,7 @@ import type { InlineConfig } from 'vite'
 import { build, createServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CatalogueEntry } from '#scenario'
-import { monthJsonSchema } from '#scenario'
+import { jsonSchemas } from '#scenario'
 import { monthsPlugin, shippedMonths } from '#scenario/files'
 import { temporaryFolder } from '../support/folder.ts'
 
@@ -16,6 +16,8 @@ const project = temporaryFolder({ 'index.html': '<!doctype html><title>krap</tit
 beforeAll(() => {
   const scenarios = join(project.path, 'scenarios')
   cpSync(join(root, 'scenarios', 'rules'), join(scenarios, 'rules'), { recursive: true })
+  cpSync(join(root, 'tests', 'fixtures', 'towns'), join(scenarios, 'towns'), { recursive: true })
+  cpSync(join(root, 'tests', 'fixtures', 'levers.yaml'), join(scenarios, 'levers.yaml'))
   cpSync(join(months, 'klein-april'), join(scenarios, 'klein-april'), { recursive: true })
   cpSync(join(months, 'broken', 'cel-typo.yaml'), join(scenarios, 'kort', 'month.yaml'))
 })
@@ -92,6 +94,15 @@ describe('months as JSON', () => {
     }
   })
 
+  it('bring the levers in a file of their own: data for the engine, words by language', () => {
+    const { files, broken } = shippedMonths(project.path)
+    expect(JSON.parse(files.get('levers.json') ?? '')).toMatchObject({
+      levers: [{ id: 'slack', changes: [{ change: 'opening', account: 30_000 }] }, {}],
+      texts: { nl: { 'levers.slack.name': 'Ruimte' }, en: { 'levers.slack.name': 'Ruimte' } },
+    })
+    expect(broken.filter((line) => line.includes('levers'))).toEqual([])
+  })
+
   it('carry the title card in every language of the game', () => {
     const catalogue = JSON.parse(
       shippedMonths(project.path).files.get('months/index.json') ?? '[]',
@@ -105,14 +116,21 @@ describe('months as JSON', () => {
   })
 })
 
-describe('the schema for editors', () => {
-  it('is the one that the format gives: run `npm run krap -- schema` after a change', () => {
-    expect(readFileSync(join(root, 'scenarios', 'month.schema.json'), 'utf8')).toBe(monthJsonSchema())
-  })
+describe('the schemas for editors', () => {
+  const schemas = jsonSchemas()
 
-  it('knows the keys of the head', () => {
-    const schema = JSON.parse(monthJsonSchema())
-    expect(schema.required).toContain('read-by')
-    expect(Object.keys(schema.properties)).toContain('moments')
+  it.each(Object.keys(schemas))(
+    '%s is the one that the format gives: run `npm run krap -- schema`',
+    (name) => {
+      expect(readFileSync(join(root, 'scenarios', name), 'utf8')).toBe(schemas[name])
+    },
+  )
+
+  it('know the keys of the head', () => {
+    const of = (name: string) => JSON.parse(schemas[name] ?? '{}')
+    expect(of('month.schema.json').required).toContain('read-by')
+    expect(Object.keys(of('month.schema.json').properties)).toContain('moments')
+    expect(of('town.schema.json').required).toContain('organisations')
+    expect(of('levers.schema.json').required).toContain('levers')
   })
 })

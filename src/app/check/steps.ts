@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { biomeAgrees } from './biome-file.ts'
 import { violations } from './boundaries.ts'
 import { engineText } from './engine-text.ts'
@@ -72,19 +72,20 @@ const fileLengths: Step = {
   },
 }
 
-const months: Step = {
-  name: 'months',
+const scenarios: Step = {
+  name: 'scenarios',
   run: async (root) => {
-    const { monthFiles, readMonth } = await import('#scenario/files')
+    const { checkFile, monthFiles, scenarioFiles } = await import('#scenario/files')
     const { formatFinding } = await import('#scenario')
-    const files = monthFiles(root).map(({ file }) => relative(root, file))
-    if (files.length === 0) return { said: '', wrong: ['there is no scenarios/*/month.yaml to check'] }
+    if (monthFiles(root).length === 0)
+      return { said: '', wrong: ['there is no scenarios/*/month.yaml to check'] }
+    const files = scenarioFiles(root)
     const wrong = files
-      .flatMap((file) => readMonth(file, root).findings)
+      .flatMap((file) => checkFile(file, root))
       .filter(({ severity }) => severity !== 'note')
-      .map((finding) => formatFinding({ ...finding, file: relative(root, resolve(root, finding.file)) }))
-    return { said: `${files.length} checked`, wrong }
+      .map((finding) => formatFinding({ ...finding, file: relative(root, finding.file) }))
+    return { said: `${files.length} files checked`, wrong: [...new Set(wrong)] }
   },
 }
 
-export const steps: readonly Step[] = [types, lint, boundaries, fileLengths, months]
+export const steps: readonly Step[] = [types, lint, boundaries, fileLengths, scenarios]

@@ -6,7 +6,7 @@ import { checkOverlayForm, formatFinding, textsOf, updateOverlay } from '#scenar
 import { overlayFile, readContent } from '#scenario/files'
 import { UsageError } from './usage.ts'
 
-/** Writes the translation beside a month or a rules pack. @returns 1 when either cannot be read */
+/** Writes the translation beside a month, a rules pack, a town or the levers. @returns 1 when either cannot be read */
 export function texts(args: string[]): number {
   const { values, positionals } = parseArgs({
     args,

@@ -3,7 +3,7 @@
 export const usage = `krap: check and play a household month without a screen
 
   npm run krap -- check FILE... [--json]
-      reads month files or rules packs and says what is wrong, at its line; exit 1 on errors
+      reads months, rules packs, towns or levers and says what is wrong, at its line; exit 1 on errors
 
   npm run krap -- play FILE [--seed N] [--choose id=option]... [--json]
       plays a month; what is not chosen is drawn from the seed. id is a moment, talk/turn, a letter

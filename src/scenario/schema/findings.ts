@@ -6,6 +6,7 @@ import { nearest } from '../near.ts'
 import type { Path } from '../yaml/place.ts'
 import type { YamlFile } from '../yaml/read.ts'
 import { verbs } from './effect.ts'
+import { changeVerbs } from './lever.ts'
 import { branchesAt, child, keysAt, meant } from './walk.ts'
 import { formatWords, list, missingWords, show, sizeWords, typeWords } from './words.ts'
 
@@ -24,7 +25,7 @@ export function checkSchema<S extends z.ZodType>(
 function describe(yaml: YamlFile, schema: z.ZodType, issue: Issue, base: Path): Finding[] {
   const path = [...base, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))]
   const value = valueAt(yaml.data, path)
-  const last = String(path.at(-1) ?? '')
+  const last = nameOf(path)
   const at = (where: 'value' | 'key', code: string, text: string, proposal?: string): Finding => ({
     file: yaml.file,
     ...yaml.place[where](path),
@@ -63,6 +64,18 @@ function describe(yaml: YamlFile, schema: z.ZodType, issue: Issue, base: Path): 
   }
 }
 
+/** Lists whose items are told apart by the word they begin with. */
+const kinds: Record<string, { what: string; all: readonly string[] }> = {
+  effects: { what: 'effect', all: verbs },
+  changes: { what: 'change', all: changeVerbs },
+}
+
+/** What an author calls the thing at a path: its key, or the key of the list it stands in. */
+const nameOf = (path: Path): string =>
+  String(
+    (typeof path.at(-1) === 'number' ? path.findLast((part) => typeof part === 'string') : path.at(-1)) ?? '',
+  )
+
 /** A choice between forms: the issues of the form that was meant, or which forms there are. */
 function union(
   yaml: YamlFile,
@@ -72,24 +85,19 @@ function union(
   at: (where: 'value' | 'key', code: string, text: string, proposal?: string) => Finding,
 ): Finding[] {
   const value = valueAt(yaml.data, path)
-  const last = String(path.at(-1) ?? '')
+  const last = nameOf(path)
   if (value === undefined)
     return [at('value', 'schema/missing', missingWords(last, whereOf(yaml.data, path.slice(0, -1))))]
   const options = branchesAt(schema, yaml.data, path)
   const chosen = meant(options, value)
   const inner = issue.errors[chosen]
   if (inner !== undefined) return inner.flatMap((one) => describe(yaml, schema, one, path))
-  if (typeof value === 'object' && value !== null && path.includes('effects')) {
+  const kind = Object.keys(kinds).find((key) => path.includes(key))
+  if (typeof value === 'object' && value !== null && kind !== undefined) {
+    const { what, all } = kinds[kind] ?? { what: '', all: [] }
     const word = Object.keys(value)[0] ?? ''
-    const known = list(verbs)
-    return [
-      at(
-        'value',
-        'schema/unknown-effect',
-        `There is no effect \`${word}\`. Effects are ${known}.`,
-        nearest(word, verbs),
-      ),
-    ]
+    const text = `There is no ${what} \`${word}\`. There are: ${list(all)}.`
+    return [at('value', `schema/unknown-${what}`, text, nearest(word, all))]
   }
   return [at('value', 'schema/type', typeWords(last, value, 'union'))]
 }

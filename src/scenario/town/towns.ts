@@ -11,6 +11,7 @@ import { readTown } from './read-town.ts'
 export interface Towns {
   /** Null when the project has no towns, or not this one. */
   own: TownSource | null
+  hasTowns: boolean
   elsewhere: TownSource[]
   findings: Finding[]
 }
@@ -29,10 +30,11 @@ export function readTowns(
   const known = Object.keys(towns)
   const hint = 'Towns stand in scenarios/towns.'
   if (known.length > 0 && !mustBeKnown(say, ['town'], 'town', id, known, hint))
-    return { own: null, elsewhere: [], findings: [] }
+    return { own: null, hasTowns: true, elsewhere: [], findings: [] }
   const read = known.sort().map((each) => ({ each, ...readOne(towns[each], papers) }))
   return {
     own: read.find(({ each }) => each === id)?.town ?? null,
+    hasTowns: known.length > 0,
     elsewhere: read.flatMap(({ each, town, findings }) =>
       each === id || town === null || hasErrors(findings) ? [] : [town],
     ),
