@@ -53,8 +53,9 @@ describe('the stations of an application', () => {
     ])
   })
 
-  it('are only the waiting and the decision where no step was described', () => {
-    expect(states({})).toEqual(['waiting later', 'decision later'])
+  it('are one form where no step was described', () => {
+    expect(states({})).toEqual([' now', 'waiting later', 'decision later'])
+    expect(states({ status: 'handed-in' })).toEqual([' done', 'waiting now', 'decision later'])
   })
 
   it('stand at one place, as long as there is anything to do or to wait for', () => {

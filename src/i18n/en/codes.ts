@@ -96,7 +96,7 @@ export const codes: Translated<typeof dutch> = {
     'paper/on-its-way': 'It is on its way already.',
     'paper/nobody-asks': 'Nobody asks for it now.',
     'procedure/not-at-this-hour': 'That is done at the table, by day or in the evening.',
-    'procedure/nothing-to-do': 'There is nothing to do about it now.',
+    'procedure/nothing-to-do': 'This goes on at a moment of the month.',
     'procedure/nobody-to-help':
       'There is not enough trust for that yet. It grows by contact that asks for nothing.',
   },

@@ -75,7 +75,6 @@ export const play: Translated<typeof dutch> = {
     calendarRest: 'Later this month is out of view.',
     calendarEmpty: 'There is nothing on the calendar.',
     deadline: 'no later than: {name}',
-    resources: 'What helps, from 0 to 10',
     economic: 'money',
     mental: 'mind',
     social: 'people',

@@ -90,6 +90,7 @@ export const system: Translated<typeof dutch> = {
       later: 'to come',
       stopped: 'not done any more',
     },
+    form: 'The form',
     stepNumber: 'Step {number}',
     waiting: 'Waiting for the decision',
     decision: 'The decision',

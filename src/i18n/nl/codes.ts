@@ -94,7 +94,7 @@ export const codes = {
     'paper/on-its-way': 'Dat is al onderweg.',
     'paper/nobody-asks': 'Niemand vraagt er nu om.',
     'procedure/not-at-this-hour': 'Dat kan aan tafel, overdag of ’s avonds.',
-    'procedure/nothing-to-do': 'Hier valt nu niets aan te doen.',
+    'procedure/nothing-to-do': 'Dit gaat verder op een moment in de maand.',
     'procedure/nobody-to-help':
       'Daar is nog niet genoeg vertrouwen voor. Dat groeit van contact dat niets vraagt.',
   },

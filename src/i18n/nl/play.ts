@@ -73,7 +73,6 @@ export const play = {
     calendarRest: 'Later deze maand is niet in beeld.',
     calendarEmpty: 'Er staat niets op de kalender.',
     deadline: 'uiterlijk: {name}',
-    resources: 'Hulpbronnen, van 0 tot 10',
     economic: 'geld',
     mental: 'hoofd',
     social: 'mensen',

@@ -87,6 +87,7 @@ export const system = {
       later: 'komt nog',
       stopped: 'niet meer gedaan',
     },
+    form: 'Het formulier',
     stepNumber: 'Stap {number}',
     waiting: 'Wachten op het besluit',
     decision: 'Het besluit',

@@ -3,21 +3,23 @@ import type { Decision, LetterView } from '#engine'
 import { Heading, useAnnounce, useWords } from '#ui'
 import { closePanel } from '../common/router.ts'
 import { senderOf } from './letter-values.ts'
+import { cameText, channelOf, channelText } from './message-words.ts'
 import { usePlay } from './play-context.ts'
 import { Acts } from './stop-button.tsx'
 
 /** An envelope: who sent it and when it came, and no more than that. */
 export function LetterShut({ letter }: { letter: LetterView }) {
   const { game, month } = usePlay()
-  const { t, longDate } = useWords()
+  const words = useWords()
+  const channel = channelOf(game, letter)
   return (
     <div class="stack over">
-      <div class="envelope">
-        <p class="small">{t('mat.arrived', { date: longDate(game.dateOf(letter.arrived)) })}</p>
+      <div class="envelope" data-channel={channel}>
+        <p class="small">{cameText(game, letter, words)}</p>
         <Heading place={`letter ${letter.id}`}>{senderOf(game, letter, month)}</Heading>
-        <p class="small">{t('letter.to')}</p>
+        {channel === 'letter' && <p class="small">{words.t('letter.to')}</p>}
       </div>
-      <p>{t('letter.shutText')}</p>
+      <p>{channelText('shut', channel, words)}</p>
       <OpenActs letter={letter} />
     </div>
   )
@@ -51,13 +53,15 @@ export function PutBack() {
 
 /** Open alone, open with someone who reads along, or put it back. */
 function OpenActs({ letter }: { letter: LetterView }) {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const announce = useAnnounce()
-  const { decide } = usePlay()
+  const { game, decide } = usePlay()
+  const channel = channelOf(game, letter)
   const [refused, setRefused] = useState('')
   function open(option: Decision['option']) {
     const refusal = decide({ moment: letter.id, option })
-    if (refusal === null) announce(t('letter.opened'))
+    if (refusal === null) announce(channelText('opened', channel, words))
     else setRefused(t(`refused.${refusal.refused}`))
   }
   return (
@@ -66,7 +70,7 @@ function OpenActs({ letter }: { letter: LetterView }) {
       {refused !== '' && <p class="note">{refused}</p>}
       <Acts more={<PutBack />}>
         <button type="button" class="btn" onClick={() => open('open')}>
-          {t('letter.open')}
+          {channelText('open', channel, words)}
         </button>
       </Acts>
     </>

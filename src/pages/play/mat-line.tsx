@@ -1,7 +1,8 @@
 import { useWords } from '#ui'
+import { AroundLine } from '../system/around-links.tsx'
 import { usePlay } from './play-context.ts'
 
-/** The post, at every level: how much lies shut, and the way to it. */
+/** The post, at every level: how much lies shut, and the way to it; below it the ways to what stands around the house. */
 export function MatLine() {
   const { view } = usePlay()
   const { t } = useWords()
@@ -13,15 +14,18 @@ export function MatLine() {
         ? t('stop.matRead')
         : t('stop.matNone')
   return (
-    <p class="mat-line">
-      <span>
-        <b>{t('stop.mat')}</b> {said}
-      </span>
-      {view.letters.length > 0 && (
-        <a class="btn text" href="#post">
-          {t('stop.toMat')}
-        </a>
-      )}
-    </p>
+    <>
+      <p class="mat-line">
+        <span>
+          <b>{t('stop.mat')}</b> {said}
+        </span>
+        {view.letters.length > 0 && (
+          <a class="btn text" href="#post">
+            {t('stop.toMat')}
+          </a>
+        )}
+      </p>
+      <AroundLine />
+    </>
   )
 }

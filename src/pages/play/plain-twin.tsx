@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { LetterView } from '#engine'
 import { Heading, Prose, useWords } from '#ui'
 import { letterTitle } from './letter-values.ts'
+import { cameText } from './message-words.ts'
 import { usePlay } from './play-context.ts'
 import { RuleLine } from './rule-line.tsx'
 
@@ -17,14 +18,14 @@ const LONGEST_HEADLINE = 60
 export function PlainTwin({ letter, text, children }: TwinProps) {
   const { game, month } = usePlay()
   const words = useWords()
-  const { t, longDate } = words
+  const { t } = words
   const { headline, rest } = headlineOf(text)
   return (
     <section class="twin stack" aria-label={t('letter.plain')}>
       <div>
         <p class="small quiet">
           {letterTitle(game, letter, month, words)},{' '}
-          {t('letter.plainNote', { date: longDate(game.dateOf(letter.arrived)) })}
+          {t('letter.plainNote', { came: cameText(game, letter, words) })}
         </p>
         <Heading place={`letter ${letter.id} ${letter.mode}`}>
           {headline === '' ? letterTitle(game, letter, month, words) : headline}

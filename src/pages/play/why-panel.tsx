@@ -1,9 +1,8 @@
 import { points, signedPoints } from '#i18n'
 import { useWords } from '#ui'
+import { Resources } from '../system/resources.tsx'
 import { usePlay } from './play-context.ts'
 import { joined, nightText, sumText, termText } from './why-words.ts'
-
-const RESOURCES = ['economic', 'mental', 'social', 'cultural'] as const
 
 /** Every term of tonight's load, the events of the day, and what the night will do. Nothing is hidden. */
 export function WhyPanel() {
@@ -51,10 +50,7 @@ export function WhyPanel() {
         <p>{nightText(why, words)}</p>
       </div>
       <p class="note small">{t('why.model')}</p>
-      <p class="small quiet">
-        {t('stop.resources')}:{' '}
-        {RESOURCES.map((name) => `${t(`stop.${name}`)} ${view.resources[name]}`).join(', ')}.
-      </p>
+      <Resources resources={view.resources} />
     </section>
   )
 }

@@ -37,12 +37,17 @@ export function ApplicationActs({ application, title, onTaken }: ActsProps) {
       <legend class="strong">{t('application.acts', { name: title })}</legend>
       {status === 'asked' && lacksNow(application) && <p class="small">{t('application.withoutMissing')}</p>}
       {shared !== '' && <p class="said">{reason(shared, words)}</p>}
-      {acts.map((act) => (
-        <Act key={act.option} act={act} quiet={shared !== ''} onTake={() => take(act)} />
-      ))}
+      {acts
+        .filter(() => shared !== NO_STEPS)
+        .map((act) => (
+          <Act key={act.option} act={act} quiet={shared !== ''} onTake={() => take(act)} />
+        ))}
     </fieldset>
   )
 }
+
+/** Applications without steps go on at a moment of the month, not here. */
+const NO_STEPS = 'procedure/nothing-to-do'
 
 /** One code that bars everything is said once. */
 function sharedReason(acts: readonly ApplicationAct[]): string {

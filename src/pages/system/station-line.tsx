@@ -41,9 +41,11 @@ function StationItem({ station, application }: { station: Station; application: 
   const { t, has } = words
   const { kind, state } = station
   const name =
-    kind === 'step'
-      ? month.step(application.id, station.id) || t('application.stepNumber', { number: station.number })
-      : t(`application.${kind}`)
+    kind !== 'step'
+      ? t(`application.${kind}`)
+      : station.id === ''
+        ? t('application.form')
+        : month.step(application.id, station.id) || t('application.stepNumber', { number: station.number })
   const way = kind === 'step' ? `way.${station.way}` : ''
   const isAhead = state === 'now' || state === 'later'
   const waits = kind === 'waiting' && state === 'now'

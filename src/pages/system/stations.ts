@@ -14,7 +14,7 @@ export type Station =
 export function stationsOf({ status, steps }: ApplicationView): Station[] {
   const over = status === 'lapsed'
   const isIn = status === 'handed-in' || status === 'decided'
-  const open = steps.findIndex((step) => !step.done)
+  const open = listed(steps).findIndex((step) => !step.done)
   const at = status === 'returned' && open < 0 ? steps.length - 1 : open
   const stateOf = (index: number, done: boolean): StationState => {
     if (isIn) return 'done'
@@ -22,16 +22,14 @@ export function stationsOf({ status, steps }: ApplicationView): Station[] {
     if (index === at) return 'now'
     return done ? 'done' : 'later'
   }
-  const line = steps.map(
-    ({ id, done, way, papers }, index): Station => ({
-      kind: 'step',
-      id,
-      number: index + 1,
-      state: stateOf(index, done),
-      way,
-      papers,
-    }),
-  )
+  const line: Station[] = listed(steps).map(({ id, done, way, papers }, index) => ({
+    kind: 'step',
+    id,
+    number: index + 1,
+    state: stateOf(index, done),
+    way,
+    papers,
+  }))
   if (over) return [...line, { kind: 'lapsed', id: 'lapsed', state: 'stopped' }]
   const isDecided = status === 'decided'
   return [
@@ -40,6 +38,11 @@ export function stationsOf({ status, steps }: ApplicationView): Station[] {
     { kind: 'decision', id: 'decision', state: isDecided ? 'done' : 'later' },
   ]
 }
+
+const FORM: Step = { id: '', way: '', done: false, papers: [] }
+
+/** An application without steps is one form, done at a moment of the month. */
+const listed = (steps: readonly Step[]): readonly Step[] => (steps.length === 0 ? [FORM] : steps)
 
 /** Whether the desk would miss something at the step where an application stands. */
 export function lacksNow({ steps }: Pick<ApplicationView, 'steps'>): boolean {
