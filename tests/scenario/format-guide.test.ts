@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { vocabulary } from '#engine'
 import { plainFacts } from '../../src/scenario/condition/vocabulary.ts'
 import { letterPlaceholders, places, tags } from '../../src/scenario/known.ts'
 import { eventNames, verbs } from '../../src/scenario/schema/effect.ts'
+import { changeVerbs, circumstances } from '../../src/scenario/schema/lever.ts'
 import { month } from '../../src/scenario/schema/month.ts'
+import { procedure } from '../../src/scenario/schema/procedure.ts'
+import { channels, ways } from '../../src/scenario/schema/system-words.ts'
+import { organisation } from '../../src/scenario/schema/town.ts'
 
 const guide = readFileSync(join(import.meta.dirname, '..', '..', 'scenarios', 'README.md'), 'utf8')
 const named = (word: string) => new RegExp(`(?<![a-z-])${word}(?![a-z-])`).test(guide)
@@ -12,6 +17,13 @@ const named = (word: string) => new RegExp(`(?<![a-z-])${word}(?![a-z-])`).test(
 describe('the guide for authors names', () => {
   it.each([
     ['every key of a month', Object.keys(month.shape)],
+    ['every key of an application', Object.keys(procedure.shape)],
+    ['every key of an organisation', Object.keys(organisation.shape)],
+    ['every way', ways],
+    ['every channel', channels],
+    ['every change of a lever', changeVerbs],
+    ['every circumstance', circumstances],
+    ['every map of a condition', Object.keys(vocabulary.keyed)],
     ['every effect', verbs],
     ['every event', eventNames],
     ['every place', places],

@@ -3,7 +3,7 @@
 import type { Context } from '../compile/context.ts'
 import { effectSites } from '../compile/walk.ts'
 
-/** Warns about letters never sent, flags never planted, needs never decided, applications never begun. */
+/** Warns about letters never sent, flags never planted, needs never decided, loads never set, applications never begun. */
 export function checkUnused(context: Context): void {
   const { month, say } = context
   const effects = effectSites(month).map(({ effect }) => effect)
@@ -28,6 +28,11 @@ export function checkUnused(context: Context): void {
   for (const need of Object.keys(month.needs ?? {})) {
     if (!decided.has(need))
       say.warn(['needs', need], 'need/never-decided', `Nothing meets or refuses \`${need}\`.`, { key: true })
+  }
+  const pressing = new Set(effects.flatMap((effect) => ('load' in effect ? [effect.load] : [])))
+  for (const load of Object.keys(month.loads ?? {})) {
+    if (!pressing.has(load))
+      say.warn(['loads', load], 'load/never-set', `No effect sets the load \`${load}\`.`, { key: true })
   }
   const begun = new Set(effects.flatMap((effect) => ('start' in effect ? [effect.start] : [])))
   month.procedures?.forEach(({ id }, index) => {

@@ -43,6 +43,7 @@ export function monthTexts(month: MonthSource): TextEntry[] {
   }
   for (const [id, need] of Object.entries(month.needs ?? {}))
     add(`needs.${id}.text`, need.text, ['needs', id, 'text'], 'story')
+  for (const [id, name] of Object.entries(month.loads ?? {})) add(`loads.${id}`, name, ['loads', id])
   bookingTexts(month, add)
   month.letters?.forEach((letter, n) => {
     const path = ['letters', n]

@@ -74,6 +74,7 @@ export const month = z.strictObject({
   parties: z.record(id, line).optional(),
   papers: z.record(id, monthPaper).optional(),
   needs: z.record(id, z.strictObject({ person: id, text })).optional(),
+  loads: z.record(id, line).optional().describe('Names of the loads that effects of this month set.'),
   flags: z.array(id).max(200).optional(),
   bookings: z.array(booking).max(limits.bookings),
   letters: z.array(letter).max(limits.letters).optional(),
