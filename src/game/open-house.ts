@@ -16,7 +16,7 @@ import type { StageScene } from './scene.ts'
 import { createSlices } from './slices.ts'
 import type { Stage } from './stage.ts'
 import { openStage } from './stage.ts'
-import { watchHost } from './watch-host.ts'
+import { isThere, watchHost } from './watch-host.ts'
 
 const FADE = 900
 
@@ -78,7 +78,8 @@ export async function openHouse(host: HTMLElement, options: HouseOptions): Promi
   }
 
   function draw(fade: number) {
-    if (wanted === null || gone) return
+    // A hidden host has no size to draw for; it is drawn when it appears.
+    if (wanted === null || gone || !isThere(host)) return
     const view = wanted
     const mine = ++ticket
     working = working.then(() => work(view, mine, fade))

@@ -243,6 +243,30 @@ describe('the house', () => {
     expect(opened.errors).toEqual([])
   })
 
+  it('keeps its picture while it is hidden, and has the last view when it appears', async () => {
+    const opened = await page()
+    await mount(opened, true)
+    await show(opened, view({ hour: 'night' }))
+    const night = await picture(opened)
+    await show(opened, view({ hour: 'day' }))
+    const day = await picture(opened)
+    const hide = (hidden: boolean) =>
+      opened.page.evaluate((now) => {
+        const host = document.getElementById('host') as HTMLElement
+        host.style.display = now ? 'none' : ''
+      }, hidden)
+    await hide(true)
+    await show(opened, view({ hour: 'night' }))
+    // A canvas of 1 by 1 would be a blank strip for as long as the new picture takes.
+    expect(await picture(opened)).toBe(day)
+    await hide(false)
+    await opened.page.waitForFunction(
+      (wanted) => document.querySelector('canvas')?.toDataURL() === wanted,
+      night,
+    )
+    expect(opened.errors).toEqual([])
+  })
+
   it('leaves nothing behind when it goes, and can come again', async () => {
     const opened = await page()
     await mount(opened, false)
