@@ -89,6 +89,7 @@ describe('krap play', () => {
     expect(Object.keys(report.end)).toEqual([
       'balance',
       'arrears',
+      'inPlans',
       'fees',
       'bandwidth',
       'needsUnmet',

@@ -1,6 +1,6 @@
 // What `krap play --json` prints. Money in cents, bandwidth in tenths, days as dates.
 
-import type { Hidden, LedgerLine, Level, MonthState, PlanData, Taken } from '#engine'
+import type { Bill, Hidden, LedgerLine, Level, MonthState, PlanData, Taken } from '#engine'
 import { dateOf } from '#engine'
 
 type Dated<T extends { day: number }> = Omit<T, 'day'> & { day: string }
@@ -20,6 +20,8 @@ export interface PlayReport {
     balance: number
     /** Open on bills that were not paid on their day, costs included. */
     arrears: number
+    /** Open on bills that are paid off in an agreed plan, costs included; not part of `arrears`. */
+    inPlans: number
     /** Costs added over the month because bills were unpaid. */
     fees: number
     bandwidth: number
@@ -41,7 +43,10 @@ export function playReport(plan: PlanData, state: MonthState): PlayReport {
     state.ledger
       .filter((line) => line.pocket === name)
       .map(({ day, id, cents, kind, ruleMaker }) => dated({ day, id, cents, kind, ruleMaker }))
-  const overdue = state.bills.filter((bill) => bill.status === 'overdue')
+  const open = (status: Bill['status']): number =>
+    state.bills
+      .filter((bill) => bill.status === status && !bill.income)
+      .reduce((sum, bill) => sum + bill.cents + bill.feeCents, 0)
   return {
     month: plan.id,
     version: plan.version,
@@ -53,7 +58,8 @@ export function playReport(plan: PlanData, state: MonthState): PlayReport {
     days: state.days.map(dated),
     end: {
       balance: state.account,
-      arrears: overdue.reduce((sum, bill) => sum + bill.cents + bill.feeCents, 0),
+      arrears: open('overdue'),
+      inPlans: open('plan'),
       fees: state.fees.reduce((sum, fee) => sum + fee.cents, 0),
       bandwidth: state.bandwidth,
       needsUnmet: Object.values(state.needs).filter((need) => need !== 'met').length,

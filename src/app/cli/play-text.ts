@@ -29,7 +29,7 @@ export function playText(report: PlayReport, texts: Readonly<Record<string, stri
     ...ledger,
     '',
     'End',
-    `  balance ${euros(end.balance).trim()}, arrears ${euros(end.arrears).trim()}, costs added ${euros(end.fees).trim()}`,
+    `  balance ${euros(end.balance).trim()}, arrears ${euros(end.arrears).trim()}, in payment plans ${euros(end.inPlans).trim()}, costs added ${euros(end.fees).trim()}`,
     `  bandwidth ${(end.bandwidth / 10).toFixed(1)}, needs not met ${end.needsUnmet}, letters unopened ${end.lettersUnopened}, out of view ${report.hidden.length}`,
     '',
   ].join('\n')
