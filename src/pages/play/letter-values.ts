@@ -3,10 +3,14 @@ import type { Words } from '#i18n'
 import type { Game } from '#session/local'
 import type { MonthWords } from '../common/month-words.ts'
 
-/** The step of a ladder whose costs a letter speaks of: its own, or the next that has any. */
+/**
+ * The step of a ladder whose costs a letter speaks of: its own, or the next that has any.
+ * @param template a letter of the rules pack, or one of the month that stands in for it
+ */
 export function feeStep(plan: PlanData, kind: string, template: string): LadderStep | undefined {
   const ladder = plan.kinds[kind]?.ladder ?? []
-  const at = ladder.findIndex((step) => step.letter === template)
+  const own = plan.letters.find((letter) => letter.id === template)?.step
+  const at = ladder.findIndex((step) => (own === undefined ? step.letter === template : step.id === own))
   return at < 0 ? undefined : ladder.slice(at).find((step) => step.fee !== undefined)
 }
 
