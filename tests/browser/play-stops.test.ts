@@ -151,6 +151,21 @@ describe('a letter', () => {
     await context.close()
   })
 
+  it('is named by its sender alone when the night tells that it came', async () => {
+    const log = logTo((state) => {
+      if (state.stop.kind !== 'evening') return false
+      const next = advance(plan, state, { moment: 'evening', option: 'sleep' })
+      if (isRefusal(next)) return false
+      return next.letters.some((each) => each.id === 'brief-toeslagen' && each.arrived > state.day)
+    })
+    const { page, context } = await open(log)
+    await page.locator('[data-next]').click()
+    const told = await page.locator('.day-lines dd').allTextContents()
+    expect(told).toContain('post: Dienst Toeslagen')
+    expect(told.join(' ')).not.toContain('beschikking')
+    await context.close()
+  })
+
   it('closes by its clock in krap, opens again for nothing, and stays open with more time', async () => {
     const { page, context } = await open(atDilemma('krap', hasShutLetter))
     await openFirstLetter(page)

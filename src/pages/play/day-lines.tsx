@@ -1,6 +1,6 @@
 import { useWords } from '#ui'
 import { entryName } from './entry-name.ts'
-import { letterTitle } from './letter-values.ts'
+import { letterTitle, senderOf } from './letter-values.ts'
 import { usePlay } from './play-context.ts'
 
 /** What came and went on some days, one line a day; days on which nothing did are left out. */
@@ -26,7 +26,9 @@ export function DayLines({ from, to }: { from: number; to: number }) {
       .filter((letter) => letter.arrived === day)
       .map((letter) => ({
         key: letter.id,
-        name: t('night.letter', { name: letterTitle(game, letter, month, words) }),
+        name: t('night.letter', {
+          name: letter.opened === 0 ? senderOf(game, letter, month) : letterTitle(game, letter, month, words),
+        }),
         cents: 0,
         failed: false,
       }))
