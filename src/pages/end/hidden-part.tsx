@@ -25,7 +25,9 @@ export function HiddenPart() {
             <li key={`${each.day} ${each.moment} ${each.option}`}>
               <span class="num quiet">{tableDate(game.dateOf(each.day))}</span>
               <span>
-                <span class="voice">{optionText(month, each.moment, each.option)}</span>
+                <span class="voice">
+                  <Line text={optionText(month, each.moment, each.option)} />
+                </span>
                 <span class="small quiet">
                   {month.text(`moments.${each.moment.split('/')[0]}.title`)},{' '}
                   {t(looked.has(each.moment) ? 'end.hiddenLooked' : 'end.hiddenNot')}

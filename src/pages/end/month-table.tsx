@@ -1,5 +1,5 @@
 import { points } from '#i18n'
-import { useWords } from '#ui'
+import { Line, useWords } from '#ui'
 import { optionText } from '../play/option-items.ts'
 import { useEnd } from './end-context.ts'
 import { shockText } from './shock-text.ts'
@@ -52,7 +52,9 @@ export function MonthTable() {
                 <td class="num">{columnMoney(balance)}</td>
                 <td class="num">{points(bandwidth)}</td>
                 <td class="source">{t(`level.${level}`)}</td>
-                <td class="source">{told(day)}</td>
+                <td class="source">
+                  <Line text={told(day)} />
+                </td>
               </tr>
             ))}
           </tbody>

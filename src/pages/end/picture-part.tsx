@@ -1,4 +1,4 @@
-import { useWords } from '#ui'
+import { Line, useWords } from '#ui'
 import { optionText } from '../play/option-items.ts'
 import { useEnd } from './end-context.ts'
 import { MonthChart } from './month-chart.tsx'
@@ -37,7 +37,7 @@ export function PicturePart() {
               <span>
                 {chosen.map((taken) => (
                   <span class="key-line" key={`${taken.moment} ${taken.option}`}>
-                    {optionText(month, taken.moment, taken.option)}
+                    <Line text={optionText(month, taken.moment, taken.option)} />
                   </span>
                 ))}
                 <span class="quiet small">{plainDate(game.dateOf(day))}</span>

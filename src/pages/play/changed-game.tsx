@@ -1,5 +1,5 @@
 import type { Game, SavedGame } from '#session/local'
-import { Heading, useWords } from '#ui'
+import { Heading, Line, useWords } from '#ui'
 import type { MonthWords } from '../common/month-words.ts'
 import { LanguageSwitch, TopBar } from '../common/top-bar.tsx'
 import { optionText } from './option-items.ts'
@@ -48,7 +48,9 @@ export function ChangedGame({ game, kept, month }: ChangedProps) {
               <tr key={`${index} ${taken.moment}`}>
                 <td class="num">{tableDate(game.dateOf(taken.day))}</td>
                 <td>{title(taken.moment)}</td>
-                <td>{optionText(month, taken.moment, taken.option) || taken.option}</td>
+                <td>
+                  <Line text={optionText(month, taken.moment, taken.option) || taken.option} />
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { LetterView } from '#engine'
-import { Tabs, useWords } from '#ui'
+import { Prose, Tabs, useWords } from '#ui'
 import { ClockLine } from './clock-line.tsx'
 import { letterValues } from './letter-values.ts'
+import { channelOf, channelText } from './message-words.ts'
 import { OfficialLetter } from './official-letter.tsx'
 import { PlainTwin } from './plain-twin.tsx'
 import { usePlay } from './play-context.ts'
@@ -25,6 +26,7 @@ export function LetterText({ letter, clock, children }: LetterTextProps) {
   const words = useWords()
   const { t } = words
   const [tab, setTab] = useState('plain')
+  const channel = channelOf(game, letter)
   const values = letterValues(game, letter, month, words)
   const official = month.text(`letters.${letter.letter}.official`, values)
   const plain = month.text(`letters.${letter.letter}.plain-text`, values)
@@ -32,7 +34,7 @@ export function LetterText({ letter, clock, children }: LetterTextProps) {
 
   if (letter.plain || official === '') {
     return (
-      <div class="read single" data-mode={letter.mode}>
+      <div class="read single" data-mode={letter.mode} data-channel={channel}>
         {clockLine}
         <PlainTwin letter={letter} text={plain || official}>
           {children}
@@ -42,13 +44,15 @@ export function LetterText({ letter, clock, children }: LetterTextProps) {
   }
   if (letter.mode === 'first-lines' || letter.mode === 'folded') {
     return (
-      <div class="read single" data-mode={letter.mode}>
+      <div class="read single" data-mode={letter.mode} data-channel={channel}>
         {clockLine}
         <OfficialLetter letter={letter} text={official} values={values} heading />
         {letter.mode === 'folded' && (
           <details class="twin-fold">
             <summary>{t('letter.plainFold')}</summary>
-            <p class="story">{plain}</p>
+            <div class="story">
+              <Prose text={plain} />
+            </div>
           </details>
         )}
         <div class="stack">{children}</div>
@@ -56,14 +60,14 @@ export function LetterText({ letter, clock, children }: LetterTextProps) {
     )
   }
   return (
-    <div class="read" data-mode={letter.mode}>
+    <div class="read" data-mode={letter.mode} data-channel={channel}>
       {clockLine}
       <Tabs
         label={t('letter.tabs')}
         name="letter"
         tabs={[
           { id: 'plain', label: t('letter.plainTab') },
-          { id: 'official', label: t('letter.officialTab') },
+          { id: 'official', label: channelText('said', channel, words) },
         ]}
         chosen={tab}
         onChoose={setTab}

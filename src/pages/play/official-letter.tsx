@@ -1,7 +1,8 @@
 import type { LetterView } from '#engine'
-import { Heading, Prose, useWords } from '#ui'
+import { Heading, Line, Prose, useWords } from '#ui'
 import { fill } from '../common/month-words.ts'
 import { senderOf } from './letter-values.ts'
+import { channelOf, channelText } from './message-words.ts'
 import { usePlay } from './play-context.ts'
 
 interface OfficialProps {
@@ -21,7 +22,7 @@ export function OfficialLetter({ letter, text, values, heading = false }: Offici
   const sender = senderOf(game, letter, month)
   const [first = '', ...rest] = text.trim().split(/\n\s*\n/)
   return (
-    <article class="letter" aria-label={t('letter.official')}>
+    <article class="letter" aria-label={channelText('said', channelOf(game, letter), words)}>
       <div class="head">
         {heading ? (
           <Heading place={`letter ${letter.id} ${letter.mode}`}>{sender}</Heading>
@@ -56,7 +57,7 @@ export function OfficialLetter({ letter, text, values, heading = false }: Offici
 
 /** As far as the eye gets: the first words, up to the end of one. */
 function firstLines(text: string): string {
-  const flat = text.replace(/\s+/g, ' ').trim()
+  const flat = text.replaceAll('*', '').replace(/\s+/g, ' ').trim()
   if (flat.length <= FIRST_LINES) return flat
   return flat.slice(0, flat.lastIndexOf(' ', FIRST_LINES))
 }
@@ -72,9 +73,11 @@ function Marked({ text, phrase }: { text: string; phrase: string }) {
           if (at < 0) return <Prose key={paragraph} text={paragraph} lines />
           return (
             <p key={paragraph}>
-              {paragraph.slice(0, at)}
-              <mark>{phrase}</mark>
-              {paragraph.slice(at + phrase.length)}
+              <Line text={paragraph.slice(0, at)} />
+              <mark>
+                <Line text={phrase} />
+              </mark>
+              <Line text={paragraph.slice(at + phrase.length)} />
             </p>
           )
         })}

@@ -1,5 +1,5 @@
 import type { Taken } from '#engine'
-import { Heading, Prose, useWords } from '#ui'
+import { Heading, Line, Prose, useWords } from '#ui'
 import { optionText, resultText } from './option-items.ts'
 import { usePlay } from './play-context.ts'
 import { Acts } from './stop-button.tsx'
@@ -21,7 +21,8 @@ export function ResultScene({ taken, onNext }: ResultProps) {
         <Heading place={`result ${taken.moment}`}>{month.text(`moments.${id}.title`)}</Heading>
       </div>
       <p class="said">
-        <span class="quiet">{t('result.chose')}</span> {optionText(month, taken.moment, taken.option)}
+        <span class="quiet">{t('result.chose')}</span>{' '}
+        <Line text={optionText(month, taken.moment, taken.option)} />
       </p>
       <div class="story">
         <Prose text={resultText(month, taken.moment, taken.option, taken.outcome)} />

@@ -1,5 +1,5 @@
 import type { Taken } from '#engine'
-import { Heading, Prose, useWords } from '#ui'
+import { Heading, Line, Prose, useWords } from '#ui'
 import { optionText, resultText } from './option-items.ts'
 import { usePlay } from './play-context.ts'
 import { Acts } from './stop-button.tsx'
@@ -35,7 +35,9 @@ export function TableScene({ taken, refused, onNext }: TableProps) {
       </div>
       {taken.map((each) => (
         <section class="stack" key={each.option}>
-          <h2 class="wish">{optionText(month, each.moment, each.option)}</h2>
+          <h2 class="wish">
+            <Line text={optionText(month, each.moment, each.option)} />
+          </h2>
           <div class="story">
             <Prose text={resultText(month, each.moment, each.option, each.outcome)} />
           </div>
@@ -43,7 +45,7 @@ export function TableScene({ taken, refused, onNext }: TableProps) {
       ))}
       {refused.map((option) => (
         <p class="said" key={option}>
-          {optionText(month, moment, option)} <b>{t('desk.refused')}</b>
+          <Line text={optionText(month, moment, option)} /> <b>{t('desk.refused')}</b>
         </p>
       ))}
       {opened && (

@@ -1,4 +1,4 @@
-import { useWords } from '#ui'
+import { Line, useWords } from '#ui'
 
 /** What lies on the table, and what room is left on it. */
 export function TableSlots({ wishes, free }: { wishes: string[]; free: number }) {
@@ -8,7 +8,9 @@ export function TableSlots({ wishes, free }: { wishes: string[]; free: number })
       {wishes.map((wish, index) => (
         <li class="slot full" key={wish}>
           <span class="n">{index + 1}</span>
-          <span>{wish}</span>
+          <span>
+            <Line text={wish} />
+          </span>
         </li>
       ))}
       {Array.from({ length: free }, (_, index) => wishes.length + index + 1).map((place) => (

@@ -1,5 +1,5 @@
 import type { Taken, Talk } from '#engine'
-import { Prose } from '#ui'
+import { Line, Prose } from '#ui'
 import { optionText, resultText } from './option-items.ts'
 import { usePlay } from './play-context.ts'
 
@@ -11,7 +11,7 @@ export function TurnLines({ talk, turn }: { talk: Talk; turn: string }) {
     <>
       {lines.map((line, index) => (
         <div class="line" key={`${turn} ${index}`}>
-          <p class="who">{month.person(line.who)}</p>
+          {line.who !== lines[index - 1]?.who && <p class="who">{month.person(line.who)}</p>}
           <div class="story">
             <Prose text={month.text(`moments.${talk.id}.turns.${turn}.lines.${index}.text`)} />
           </div>
@@ -35,7 +35,9 @@ export function Exchange({ taken, talk, short = false }: ExchangeProps) {
   return (
     <>
       {!short && <TurnLines talk={talk} turn={turn} />}
-      <p class="said">{optionText(month, taken.moment, taken.option)}</p>
+      <p class="said">
+        <Line text={optionText(month, taken.moment, taken.option)} />
+      </p>
       <div class="story">
         <Prose text={resultText(month, taken.moment, taken.option, taken.outcome)} />
       </div>
