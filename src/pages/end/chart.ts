@@ -2,9 +2,25 @@
 
 import type { DayLine } from '#engine'
 
-/** Sizes of the drawing: beside a text, and on a phone. */
-export const WIDE = { width: 870, height: 470, left: 66, right: 840, marks: [40], radius: 12 } as const
-export const SMALL = { width: 360, height: 470, left: 44, right: 352, marks: [34, 56], radius: 10 } as const
+/** Sizes of the drawing: beside a text, and on a phone, where the names of the levels find no place beside it. */
+export const WIDE = {
+  width: 870,
+  height: 470,
+  left: 66,
+  right: 784,
+  marks: [40],
+  radius: 12,
+  beside: true,
+} as const
+export const SMALL = {
+  width: 360,
+  height: 470,
+  left: 44,
+  right: 352,
+  marks: [34, 56],
+  radius: 10,
+  beside: false,
+} as const
 export type ChartSize = typeof WIDE | typeof SMALL
 
 const MONEY = { top: 78, bottom: 214 }

@@ -79,8 +79,14 @@ export function MonthChart() {
         })}
         <path class="line" d={chart.money} />
         <path class="line thick" d={chart.band} />
-        {chart.levels.map(({ level, y }) => (
-          <text key={level} class="q" x={size.right - 6} y={y + 18} text-anchor="end">
+        {chart.levels.map(({ level, y, height }) => (
+          <text
+            key={level}
+            class="q"
+            x={size.right + (size.beside ? 10 : -6)}
+            y={size.beside ? y + height / 2 + 5 : y + 18}
+            text-anchor={size.beside ? 'start' : 'end'}
+          >
             {t(`level.${level}`)}
           </text>
         ))}

@@ -4,6 +4,9 @@ import { useEnd } from './end-context.ts'
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
+const keyOf = ({ code, params }: Finding): string =>
+  code === 'essentials-paid' && params.count === params.of ? 'end.skill.essentials-all' : `end.skill.${code}`
+
 /** What was done well, before anything else. Only what the log shows. */
 export function SkillsPart() {
   const { found, month } = useEnd()
@@ -14,7 +17,7 @@ export function SkillsPart() {
     return list(evidence.map((id) => month.person(id)))
   }
   const lines = found.skills.flatMap((finding) => {
-    const key = `end.skill.${finding.code}`
+    const key = keyOf(finding)
     return has(key) ? [{ key, text: t(key, { ...finding.params, names: namesOf(finding) }) }] : []
   })
   return (
