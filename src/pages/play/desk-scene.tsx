@@ -23,6 +23,7 @@ export function DeskScene({ onScene }: { onScene(scene: Scene): void }) {
   const all = [...options, ...folded.options]
   const left = view.actions.left - actionsOf(all, taken)
   const open = all.filter((option) => option.state === 'open')
+  const begun = all.some((option) => option.state === 'done')
   const toggle = (id: string) =>
     setTaken((now) => (now.includes(id) ? now.filter((each) => each !== id) : [...now, id]))
   const items = (list: OptionView[]) =>
@@ -80,7 +81,7 @@ export function DeskScene({ onScene }: { onScene(scene: Scene): void }) {
         <Acts>
           <button type="submit" class="btn">
             {taken.length === 0
-              ? t('desk.beginNone')
+              ? t(begun ? 'desk.done' : 'desk.beginNone')
               : t('desk.beginCount', { count: taken.length, of: view.actions.left })}
           </button>
         </Acts>

@@ -28,6 +28,7 @@ export function DilemmaScene({ onScene }: { onScene(scene: Scene): void }) {
       if (taken !== undefined) onScene({ kind: 'result', taken })
     }
   }
+  const narrowest = view.level === 'overleven'
   const group = { name: moment, legend: t('stop.options'), chosen: [choice], onChoose: setChoice }
   return (
     <div class="tell">
@@ -47,11 +48,12 @@ export function DilemmaScene({ onScene }: { onScene(scene: Scene): void }) {
           columns={view.level === 'ruimte'}
         />
         <FoldedOptions key={moment} {...group} />
-        <Acts more={<SourcesLink />}>
+        <Acts more={narrowest ? undefined : <SourcesLink />}>
           <button type="submit" class="btn" aria-disabled={choice === ''}>
             {t(choice === '' ? 'stop.chooseFirst' : 'stop.confirm')}
           </button>
         </Acts>
+        {narrowest && <SourcesLink />}
       </form>
       <Since />
       <MatLine />

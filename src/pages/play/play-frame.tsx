@@ -11,6 +11,7 @@ import { houseInWords } from './house-words.ts'
 import { usePlay } from './play-context.ts'
 import { PlayTop } from './play-top.tsx'
 import type { Scene } from './scene.ts'
+import { useToldHouse } from './use-told-house.ts'
 
 interface FrameProps {
   scene: Scene
@@ -27,6 +28,7 @@ export function PlayFrame({ scene, panel, children }: FrameProps) {
   const shut = view.letters.filter((letter) => letter.opened === 0).length
   const atStop = scene.kind === 'stop' && panel === ''
   const asksForChoice = atStop && kind !== 'end'
+  const house = useToldHouse(view.house, kind === 'result' || kind === 'table')
   const picture = kind === 'night' || kind === 'evening' ? '' : pictureOf(scene, view.stop.picture, game)
   useLayoutEffect(() => {
     document.documentElement.classList.toggle('evening', dark)
@@ -38,7 +40,7 @@ export function PlayFrame({ scene, panel, children }: FrameProps) {
       {game.saving !== 'ok' && <p class="notice">{words.t(`saving.${game.saving}`)}</p>}
       <div class="stage">
         <aside class="side" aria-label={words.t('house.open')}>
-          <HouseFigure view={view.house} alt={houseInWords(view.house, shut, plan, month, words)} />
+          <HouseFigure view={house} alt={houseInWords(house, shut, plan, month, words)} />
           <MomentFigure picture={picture} level={view.level} />
           {(view.level === 'ruimte' || view.level === 'krap') && <Calendar />}
         </aside>

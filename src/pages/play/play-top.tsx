@@ -65,7 +65,10 @@ function DayFact({ when }: { when: 'today' | 'tomorrow' }) {
   const due = view.reminders.filter((each) => each.day === day && each.kind !== 'deadline')
   const first = due[0]
   const nothing = words.t(when === 'today' ? 'top.nothing' : 'top.nothingTomorrow')
-  const sum = due.reduce((total, each) => total + each.cents, 0)
+  const sum = (sign: number) =>
+    due.filter((each) => Math.sign(each.cents) === sign).reduce((total, each) => total + each.cents, 0)
+  const comes = sum(1)
+  const goes = sum(-1)
   return (
     <div>
       <dt>{words.t(`top.${when}`)}</dt>
@@ -75,7 +78,8 @@ function DayFact({ when }: { when: 'today' | 'tomorrow' }) {
         ) : (
           <>
             {due.length === 1 && <span class="mid">{entryName(first.id, month, words)} </span>}
-            <span class="num">{words.money(sum)}</span>
+            {comes > 0 && <span class="num">+{words.money(comes)}</span>}{' '}
+            {goes < 0 && <span class="num">{words.money(goes)}</span>}
           </>
         )}
       </dd>
