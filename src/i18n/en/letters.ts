@@ -19,8 +19,6 @@ export const letters: Translated<typeof dutch> = {
   letter: {
     tabs: 'Two versions of the letter',
     plainTab: 'Plain words',
-    officialTab: 'The letter itself',
-    official: 'The letter as it came',
     plain: 'The letter in plain words',
     plainNote: '{came}, in plain words',
     to: 'To the residents of this house',

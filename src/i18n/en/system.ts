@@ -239,6 +239,8 @@ export const system: Translated<typeof dutch> = {
       call: 'called on {date}, not answered',
       visit: 'at the door on {date}, nobody opened',
     },
+    day: '{channel}: {name}',
+    dayMissed: '{channel}, missed: {name}',
     missedBare: 'What was said, you do not know.',
     came: {
       letter: 'delivered {date}',

@@ -17,8 +17,6 @@ export const letters = {
   letter: {
     tabs: 'Twee versies van de brief',
     plainTab: 'Gewone taal',
-    officialTab: 'De brief zelf',
-    official: 'De brief zoals hij kwam',
     plain: 'De brief in gewone taal',
     plainNote: '{came}, in gewone taal',
     to: 'Aan de bewoners van dit huis',

@@ -236,6 +236,8 @@ export const system = {
       call: 'gebeld op {date}, niet opgenomen',
       visit: 'aan de deur op {date}, niemand deed open',
     },
+    day: '{channel}: {name}',
+    dayMissed: '{channel}, misgelopen: {name}',
     missedBare: 'Wat er gezegd is, weet je niet.',
     came: {
       letter: 'bezorgd {date}',

@@ -27,3 +27,11 @@ export function cameText(game: Game, message: Message, { t, has, plainDate }: Wo
   const came = `message.came.${channel}`
   return t(has(came) ? came : 'message.came.letter', { date })
 }
+
+/** What came on a day, in one line: post by its name, anything else by how it came. */
+export function dayText(game: Game, message: Message, name: string, { t, has }: Words): string {
+  const channel = channelOf(game, message)
+  const key = `channel.${channel}`
+  if (channel === 'letter' || !has(key)) return t('night.letter', { name })
+  return t(message.missed ? 'message.dayMissed' : 'message.day', { channel: t(key), name })
+}

@@ -1,7 +1,7 @@
 import type { OrganisationView } from '#engine'
 
 const COLUMNS = 3
-const CELL = { width: 120, height: 66 }
+const CELL = { width: 120, height: 60 }
 export const NODE = { width: 108, height: 44 }
 export const MAP_WIDTH = COLUMNS * CELL.width
 

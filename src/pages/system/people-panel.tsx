@@ -55,6 +55,7 @@ function Person({ person }: { person: CircleView }) {
   const { view, game, month } = usePlay()
   const words = useWords()
   const { t } = words
+  const trust = person.helps || person.trust > 0 ? trustText(person, words) : ''
   const isKnown = view.organisations.some(({ id, seen }) => id === person.works && seen !== 'fog')
   const works =
     person.works === ''
@@ -77,7 +78,7 @@ function Person({ person }: { person: CircleView }) {
           ].join(', ')}
         </p>
         <p class="small quiet">
-          {[t(person.helps ? 'circle.helps' : 'circle.notHelps'), works, trustText(person, words)]
+          {[t(person.helps ? 'circle.helps' : 'circle.notHelps'), works, trust]
             .filter((part) => part !== '')
             .join('; ')}
         </p>
