@@ -1,6 +1,7 @@
 import { useWords } from '#ui'
 import { entryName } from './entry-name.ts'
 import { letterTitle, senderOf } from './letter-values.ts'
+import { dayText } from './message-words.ts'
 import { usePlay } from './play-context.ts'
 
 /** What came and went on some days, one line a day; days on which nothing did are left out. */
@@ -26,9 +27,14 @@ export function DayLines({ from, to }: { from: number; to: number }) {
       .filter((letter) => letter.arrived === day)
       .map((letter) => ({
         key: letter.id,
-        name: t('night.letter', {
-          name: letter.opened === 0 ? senderOf(game, letter, month) : letterTitle(game, letter, month, words),
-        }),
+        name: dayText(
+          game,
+          letter,
+          letter.opened === 0 || letter.missed
+            ? senderOf(game, letter, month)
+            : letterTitle(game, letter, month, words),
+          words,
+        ),
         cents: 0,
         failed: false,
       }))

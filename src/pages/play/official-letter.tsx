@@ -18,7 +18,8 @@ const FIRST_LINES = 160
 /** The letter as it came: on paper, in the sender's own words. In ruimte the phrase that counts is marked. */
 export function OfficialLetter({ letter, text, values, heading = false }: OfficialProps) {
   const { game, month } = usePlay()
-  const { t, longDate } = useWords()
+  const words = useWords()
+  const { t, longDate } = words
   const sender = senderOf(game, letter, month)
   const [first = '', ...rest] = text.trim().split(/\n\s*\n/)
   return (
