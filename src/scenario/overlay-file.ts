@@ -4,6 +4,7 @@ import type { Document, Pair, Scalar } from 'yaml'
 import { isMap, isPair, isScalar, parseDocument } from 'yaml'
 import type { TextEntry } from './compile/texts.ts'
 import { textHash } from './hash.ts'
+import { isProperName } from './proper-name.ts'
 
 /** Hash of a line that nobody has translated yet; its text is still the author's. */
 export const untranslated = '00000000'
@@ -34,6 +35,7 @@ export function updateOverlay(entries: readonly TextEntry[], before: string | nu
     const found = own.get(entry.key)
     own.delete(entry.key)
     if (found === undefined) {
+      if (isProperName(entry.key)) continue
       added.push(entry.key)
       ordered.push(newPair(doc, entry))
       continue

@@ -6,6 +6,7 @@ import type { Finding } from './finding.ts'
 import { textHash } from './hash.ts'
 import { nearest } from './near.ts'
 import { untranslated } from './overlay-file.ts'
+import { isProperName } from './proper-name.ts'
 import { sayer } from './say.ts'
 import { checkSchema } from './schema/findings.ts'
 import { overlay } from './schema/overlay.ts'
@@ -79,16 +80,13 @@ export function layOver(
       'These words do not stand in the translated `official`. Copy them from there.',
     )
   }
-  for (const key of absent.filter((one) => !properName.test(one))) {
+  for (const key of absent.filter((one) => !isProperName(one))) {
     const said = `\`${key}\` is not translated yet. \`npm run krap -- texts\` writes the line for you.`
     if (complete) say.error([], 'overlay/missing', said)
     else say.warn([], 'overlay/missing', said)
   }
   return { texts, findings }
 }
-
-/** Names of people, senders, organisations and towns need no translation; they may have one. */
-const properName = /^((people|organisations)\.[^.]+\.name|parties\.[^.]+|towns\.[^.]+\.title)$/
 
 /** The placeholders of a text, in order of the alphabet. */
 function marks(text: string): string {

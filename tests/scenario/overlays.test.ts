@@ -29,6 +29,7 @@ describe('a translation laid over a month', () => {
   it('needs no translation of names of people and senders', () => {
     const named = [entry('people.noor.name', 'Noor'), entry('parties.gemeente', 'Gemeente')]
     expect(layOver(named, 'en.yaml', '{}', 'en', true).findings).toEqual([])
+    expect(updateOverlay(named, null).added).toEqual([])
   })
 })
 

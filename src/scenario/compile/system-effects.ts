@@ -35,7 +35,7 @@ export function compileSystem(context: Context, path: Path, effect: SystemEffect
     const all = [...ids.organisations, ...ids.people]
     const hint = `Organisations stand in scenarios/towns/${town.id}.yaml; people under \`around\`.`
     mustBeKnown(say, [...path, 'refer'], 'organisation', effect.refer, all, hint)
-    mustBeKnown(say, [...path, 'by'], 'person or organisation', effect.by, all)
+    mustBeKnown(say, [...path, 'by'], 'party', effect.by, ids.senders, 'Or a person.')
   }
   return { do: 'refer', to: effect.refer, by: effect.by, warm: effect.warm ?? false }
 }
