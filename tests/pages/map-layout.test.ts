@@ -81,14 +81,18 @@ describe('the lists beside it', () => {
     expect(known.unknown).toBe(1)
   })
 
-  it('bring near at a low level only those that are at work on something', () => {
+  it('bring near at a low level only those at work on something, or handed over to', () => {
     const running = [
       application('x', { party: 'gemeente' }),
       application('y', { party: 'leergeld', status: 'decided' }),
     ]
     const { near, far } = nearFirst(organisations, running, true)
-    expect(near.map(({ id }) => id)).toEqual(['gemeente'])
-    expect(far.map(({ id }) => id)).toEqual(['leergeld', 'wijkteam'])
+    // gemeente by what is running, leergeld and wijkteam because somebody handed over to them.
+    expect(near.map(({ id }) => id)).toEqual(['leergeld', 'gemeente', 'wijkteam'])
+    expect(far).toEqual([])
+    const alone = organisations.map((each) => ({ ...each, handover: 'none' as const }))
+    expect(nearFirst(alone, running, true).near.map(({ id }) => id)).toEqual(['gemeente'])
+    expect(nearFirst(alone, running, true).far.map(({ id }) => id)).toEqual(['leergeld', 'wijkteam'])
     expect(nearFirst(organisations, running, false).near).toHaveLength(3)
   })
 })

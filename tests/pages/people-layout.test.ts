@@ -78,6 +78,11 @@ describe('somebody in words', () => {
       'Bakx',
       'Ada',
     ])
+    expect(['De kok van de Koreaan', 'The neighbour', 'Juf'].map(shortName)).toEqual([
+      'De kok',
+      'The neighb…',
+      'Juf',
+    ])
     expect(shortName('Wolfeschlegelstein')).toBe('Wolfeschle…')
   })
 

@@ -7,7 +7,7 @@ export const knownThrough = (
 ): string[] =>
   organisations.filter((each) => each.seen === 'card' && each.knows.includes(id)).map((each) => each.id)
 
-/** Those met, in the order of the town; narrowed, only those with an application running are near. */
+/** Those met, in the order of the town; narrowed, only those at work on something or handed over to are near. */
 export function nearFirst(
   organisations: readonly OrganisationView[],
   applications: readonly ApplicationView[],
@@ -20,7 +20,8 @@ export function nearFirst(
       .filter(({ status }) => status !== 'decided' && status !== 'lapsed')
       .map(({ party }) => party),
   )
-  return { near: met.filter(({ id }) => busy.has(id)), far: met.filter(({ id }) => !busy.has(id)) }
+  const isNear = ({ id, handover }: OrganisationView) => busy.has(id) || handover !== 'none'
+  return { near: met.filter(isNear), far: met.filter((each) => !isNear(each)) }
 }
 
 /** Whom an organisation knows: those with a name for the household, and how many without. */

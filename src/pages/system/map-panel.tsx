@@ -46,11 +46,8 @@ export function MapPanel() {
         <div class="stack">
           <section class="stack tight">
             <h2 class="minor">{t('socialMap.met')}</h2>
-            {near.length + far.length === 0 ? (
-              <p>{t('socialMap.noneMet')}</p>
-            ) : (
-              <Cards organisations={near} />
-            )}
+            {near.length + far.length === 0 && <p>{t('socialMap.noneMet')}</p>}
+            {near.length > 0 && <Cards organisations={near} />}
             <Fold count={far.length}>
               <Cards organisations={far} />
             </Fold>

@@ -26,8 +26,13 @@ const LONGEST_NAME = 11
 /** The name as it fits under a mark: the first part that tells people apart, shortened where it is long. */
 export function shortName(name: string): string {
   const [first = '', second = ''] = name.split(' ')
-  const short = TITLES.includes(first.toLowerCase()) && second !== '' ? second : first
+  const short = TITLES.includes(first.toLowerCase())
+    ? second || first
+    : ARTICLES.includes(first.toLowerCase())
+      ? `${first} ${second}`.trim()
+      : first
   return short.length > LONGEST_NAME ? `${short.slice(0, LONGEST_NAME - 1)}…` : short
 }
 
+const ARTICLES = ['de', 'het', 'een', 'the', 'a', 'an']
 const TITLES = ['meneer', 'mevrouw', 'juf', 'meester', 'dokter', 'mr', 'mrs', 'ms', 'miss', 'dr']
