@@ -118,6 +118,18 @@ describe('an application', () => {
   })
 })
 
+describe('a booking on day 31 of a month of 30 days', () => {
+  const line = (id: string, day: number) =>
+    `  - { id: ${id}, name: Huur mei, day: ${day}, out: 640.00, kind: rent, to: gemeente, source: illustrative }\n`
+  const codes = (...lines: string[]) =>
+    compile(source.replace('letters:', `${lines.join('')}letters:`)).findings.map(({ code }) => code)
+
+  it('is asked about, unless the month counts on into the next', () => {
+    expect(codes(line('huur-mei', 31))).toEqual(['day/not-in-month'])
+    expect(codes(line('huur-mei', 31), line('garage-mei', 34))).toEqual([])
+  })
+})
+
 describe('people, letters and effects of the system', () => {
   it('are compiled', () => {
     expect(plan.people.find(({ id }) => id === 'ada')).toMatchObject({

@@ -75,9 +75,13 @@ function kindsOf(effects: readonly Effect[]): string[] {
   })
 }
 
-/** A booking may lie in the next month; the 31st of a month of 30 days is more likely a slip. */
+/**
+ * A booking may lie in the next month; the 31st of a month of 30 days is more likely a slip, unless other bookings
+ * go on past the 31st: the author then counts on into the next month.
+ */
 function afterMonth(context: Context, index: number, day: number): void {
   if (day <= context.days || day > 31) return
+  if (context.month.bookings.some((each) => each.day > 31)) return
   const next = ['', '1st', '2nd', '3rd'][day - context.days]
   const text = `${context.month.month} has ${context.days} days, so day ${day} is the ${next} of the next month. Is that what you mean?`
   context.say.warn(['bookings', index, 'day'], 'day/not-in-month', text, { proposal: String(context.days) })
