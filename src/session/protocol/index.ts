@@ -1,0 +1,27 @@
+export { type Draft, type Entry, type EntryOf, entrySchema } from './entries.ts'
+export type { Glance } from './glance.ts'
+export {
+  BELIEF,
+  CAUSE_CELLS,
+  LIMITS,
+  type Mode,
+  PHASES,
+  type Phase,
+  PROTOCOL_VERSION,
+  ROLES,
+  type SeatRole,
+  TASKS,
+  type Task,
+} from './limits.ts'
+export { patchView, viewPatch } from './patch.ts'
+export { readLog, readRequest } from './read.ts'
+export { isRefused, type Refusal, type SessionCode } from './refusal.ts'
+export {
+  type FacilitatorRequest,
+  type From,
+  type Request,
+  requestSchemas,
+  type SeatRequest,
+} from './requests.ts'
+export { clean } from './text.ts'
+export type * from './views.ts'
