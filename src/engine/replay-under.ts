@@ -34,13 +34,13 @@ export function replayUnder(plan: Plan, seed: number, log: readonly Taken[]): Re
   while (state.stop.kind !== 'end') {
     while (used.has(next)) next += 1
     const wanted = log[next]
+    const { day } = state
     if (wanted === undefined || isAhead(plan, state, log, next)) {
       const took = answer(plan, state, log, used)
-      departures.push({ day: state.day, wanted: null, took, code: 'moment/new' })
+      if (took.option !== 'sleep') departures.push({ day, wanted: null, took, code: 'moment/new' })
       continue
     }
     next += 1
-    const day = state.day
     const here = wanted.moment === keyOf(plan, state.stop)
     const refusal = wanted.day < day ? { refused: 'moment/gone' as const } : decide(plan, state, wanted)
     if (refusal === undefined) continue

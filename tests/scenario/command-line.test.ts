@@ -103,6 +103,30 @@ describe('krap play', () => {
     expect(report.days).toHaveLength(30)
   })
 
+  it('plays the same decisions under a lever, and says where they no longer applied', () => {
+    const own = play('--seed', '7')
+    const under = play('--seed', '7', '--lever', 'slack')
+    expect(under.lever).toBe('slack')
+    // 471.40 - 125.00 living money: the rent of 640.00 bounces. With 300.00 more, 771.40 - 640.00 - 125.00 = 6.40.
+    expect([own.days[0].balance, under.days[0].balance]).toEqual([34_640, 640])
+    for (const departure of under.departures)
+      expect(departure).toMatchObject({
+        day: expect.stringMatching(/^2025-04-/),
+        code: expect.stringMatching(/\//),
+      })
+    const { code, out } = krap('play', small, '--seed', '7', '--lever', 'slack')
+    expect(code).toBe(0)
+    expect(out).toContain('The same decisions, under slack')
+    expect(out).toContain('The first day that differs is 2025-04-01.')
+  })
+
+  it('names the levers there are when one is asked that is not', () => {
+    const { code, err } = krap('play', small, '--lever', 'geluk')
+    expect(code).toBe(1)
+    expect(err).toMatch(/no lever geluk.*slack, one-contact, ask-once/)
+    expect(err).not.toMatch(stack)
+  })
+
   it('takes the choices that are named, in their moment', () => {
     const report = play(
       '--choose',

@@ -1,6 +1,6 @@
 // What `krap play --json` prints. Money in cents, bandwidth in tenths, days as dates.
 
-import type { Bill, Hidden, LedgerLine, Level, MonthState, PlanData, Taken } from '#engine'
+import type { Bill, Departure, Hidden, LedgerLine, Level, MonthState, PlanData, Taken } from '#engine'
 import { dateOf } from '#engine'
 
 type Dated<T extends { day: number }> = Omit<T, 'day'> & { day: string }
@@ -9,7 +9,10 @@ export interface PlayReport {
   month: string
   version: string
   seed: number
+  /** Lever under which the decisions were replayed, or null for the month as written. */
   lever: string | null
+  /** Places where a decision no longer applied under the lever, and how the month went on. */
+  departures: Dated<Departure>[]
   decisions: Dated<Taken>[]
   /** The account: opening balance plus these lines is the balance at the end. */
   ledger: Dated<Omit<LedgerLine, 'pocket'>>[]
@@ -26,15 +29,19 @@ export interface PlayReport {
     fees: number
     bandwidth: number
     needsUnmet: number
-    /** Applications that asked for papers. */
+    /** Times that a paper was asked; not counted where the organisation had it already. */
     papersAsked: number
     lettersUnopened: number
   }
   hidden: Dated<Hidden>[]
 }
 
-/** The report of a month that has ended. */
-export function playReport(plan: PlanData, state: MonthState): PlayReport {
+/** The report of a month that has ended, as written or replayed under a lever. */
+export function playReport(
+  plan: PlanData,
+  state: MonthState,
+  under: { lever: string; departures: Departure[] } | null = null,
+): PlayReport {
   const dated = <T extends { day: number }>({ day, ...rest }: T): Dated<T> => ({
     day: dateOf(plan.month, day),
     ...rest,
@@ -51,7 +58,8 @@ export function playReport(plan: PlanData, state: MonthState): PlayReport {
     month: plan.id,
     version: plan.version,
     seed: state.seed,
-    lever: null,
+    lever: under?.lever ?? null,
+    departures: (under?.departures ?? []).map(dated),
     decisions: state.decisions.map(dated),
     ledger: pocket('account'),
     purse: pocket('purse'),
@@ -63,7 +71,7 @@ export function playReport(plan: PlanData, state: MonthState): PlayReport {
       fees: state.fees.reduce((sum, fee) => sum + fee.cents, 0),
       bandwidth: state.bandwidth,
       needsUnmet: Object.values(state.needs).filter((need) => need !== 'met').length,
-      papersAsked: state.procedures.length,
+      papersAsked: state.asked.filter((ask) => ask.answer !== 'known').length,
       lettersUnopened: state.letters.filter((letter) => letter.opened === 0).length,
     },
     hidden: state.hidden.map(dated),

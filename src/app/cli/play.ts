@@ -1,13 +1,15 @@
-// krap play FILE [--seed N] [--choose id=option]... [--json]
+// krap play FILE [--seed N] [--choose id=option]... [--lever NAME] [--json]
 
 import { parseArgs } from 'node:util'
-import { linkPlan } from '#engine'
+import type { Lever, MonthState, PlanData } from '#engine'
+import { applyLever, linkPlan, replayUnder } from '#engine'
 import { formatFinding, hasErrors } from '#scenario'
-import { readMonth } from '#scenario/files'
+import { readLevers, readMonth } from '#scenario/files'
 import { parseChoices } from './play-choices.ts'
+import type { PlayReport } from './play-report.ts'
 import { playReport } from './play-report.ts'
 import { playRun } from './play-run.ts'
-import { playText } from './play-text.ts'
+import { leverText, playText } from './play-text.ts'
 import { UsageError } from './usage.ts'
 
 /** Plays a month and prints ledger and end. @returns 1 for a broken month or a refused choice */
@@ -17,6 +19,7 @@ export function play(args: string[]): number {
     allowPositionals: true,
     options: {
       seed: { type: 'string' },
+      lever: { type: 'string' },
       choose: { type: 'string', multiple: true },
       json: { type: 'boolean' },
     },
@@ -39,15 +42,34 @@ export function play(args: string[]): number {
     process.stderr.write(`Day ${day}: ${decision.moment}=${decision.option} was refused: ${refused}\n`)
     return 1
   }
-  const report = playReport(month.plan, run.state)
-  process.stdout.write(
-    values.json
-      ? `${JSON.stringify(report, null, 2)}\n`
-      : playText(report, month.texts[month.card.languages[0] ?? 'nl'] ?? {}),
-  )
+  const own = playReport(month.plan, run.state)
+  const lever = values.lever === undefined ? null : leverNamed(values.lever)
+  const under = lever === null ? null : replayed(month.plan, run.state, lever.lever)
+  if (values.json) {
+    process.stdout.write(`${JSON.stringify(under ?? own, null, 2)}\n`)
+  } else {
+    process.stdout.write(playText(under ?? own, month.texts[month.card.languages[0] ?? 'nl'] ?? {}))
+    if (lever !== null && under !== null) process.stdout.write(`\n${leverText(lever.name, own, under)}`)
+  }
   for (const { moment, option } of run.unused)
     process.stderr.write(`${moment}=${option} was not played: it did not come.\n`)
   return 0
+}
+
+/** A lever by its name, or a list of the names there are. */
+function leverNamed(id: string): { lever: Lever; name: string } {
+  const { levers, texts } = readLevers()
+  const lever = levers.find((each) => each.id === id)
+  if (lever === undefined) {
+    throw new UsageError(`There is no lever ${id}. There are: ${levers.map((each) => each.id).join(', ')}.`)
+  }
+  return { lever, name: texts.en?.[`levers.${id}.says`] ?? id }
+}
+
+function replayed(plan: PlanData, state: MonthState, lever: Lever): PlayReport {
+  const changed = applyLever(plan, lever)
+  const { state: end, departures } = replayUnder(linkPlan(changed), state.seed, state.decisions)
+  return playReport(changed, end, { lever: lever.id, departures })
 }
 
 function seedOf(written: string): number {
