@@ -33,10 +33,15 @@ export function useLetterClock(seconds: number, onEnd: () => void): LetterClock 
     return () => clearInterval(timer)
   }, [of])
   const started = useRef(false)
+  const halfTold = useRef(false)
   useEffect(() => {
     if (of === 0) return
     if (left > 0) started.current = true
-    if (left === Math.round(of / 2)) announce(t('letter.clockHalf', { count: left }))
+    if (left > of / 2) halfTold.current = false
+    else if (left > 0 && !halfTold.current) {
+      halfTold.current = true
+      announce(t('letter.clockHalf', { count: left }))
+    }
     if (left === 0 && started.current) end.current()
   }, [left, of])
   return { left, of, more: () => setLeft(of) }
