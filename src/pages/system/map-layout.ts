@@ -86,7 +86,7 @@ function bow(from: MapPlace, to: MapPlace): string {
   return `M${from.x} ${from.y}Q${Math.round(x)} ${Math.round(y)} ${to.x} ${to.y}`
 }
 
-const LINE = 14
+const LINE = 15
 
 /** A name in one or two lines that fit a node; what does not fit is shortened. */
 export function nodeLines(name: string): string[] {
