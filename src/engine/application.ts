@@ -98,6 +98,7 @@ export function barredFetch(plan: Plan, state: MonthState, { id, fetch }: Paper)
   if (!wanted(plan, state).includes(id)) return 'paper/nobody-asks'
   if (state.papers.some((held) => held.paper === id && isFresh(held, state.day))) return 'paper/already-fresh'
   if (state.papersUnderway.some((each) => each.paper === id)) return 'paper/on-its-way'
+  if (fetch === null) return 'paper/only-comes'
   if (fetch.actions > state.actions) return 'decision/no-actions-left'
   if (fetch.cents > state.purse) return 'decision/not-enough-money'
   return undefined
@@ -105,6 +106,6 @@ export function barredFetch(plan: Plan, state: MonthState, { id, fetch }: Paper)
 
 /** Gets a paper; the caller has made sure that nothing bars it. */
 export function fetchPaper(plan: Plan, draft: MonthState, paper: Paper): void {
-  draft.actions -= paper.fetch.actions
+  draft.actions -= paper.fetch?.actions ?? 0
   sendFor(plan, draft, paper)
 }

@@ -26,6 +26,7 @@ export function paperPost(plan: Plan, draft: MonthState): void {
 
 /** Gets a paper: cents out of the purse, and it is there today or on a later day. */
 export function sendFor(plan: Plan, draft: MonthState, paper: Paper): void {
+  if (paper.fetch === null) return
   const { cents, days, ruleMaker } = paper.fetch
   if (cents > 0) post(draft, { id: `fetch:${paper.id}`, kind: 'fee', ruleMaker }, -cents, 'purse')
   if (days === 0) keepPaper(plan, draft, paper.id)

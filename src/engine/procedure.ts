@@ -63,7 +63,7 @@ export function costOfSitting(plan: Plan, state: MonthState, id: string, along: 
   for (const paper of papersAsked(procedure, running)) {
     const answer = answerTo(plan, state, procedure.party, paper)
     const fetched = along && canFetchAlong(plan, answer, paper)
-    if (fetched) cents += plan.papers.get(paper)?.fetch.cents ?? 0
+    if (fetched) cents += plan.papers.get(paper)?.fetch?.cents ?? 0
     if (fetched || answer === 'given' || answer === 'stands-in')
       cents += copyOf(plan, paper, wayOf(procedure, running))
   }
@@ -113,7 +113,7 @@ function askFor(
   along: boolean,
 ): PaperAsk['answer'] {
   if (along && canFetchAlong(plan, answerTo(plan, draft, party, paper), paper)) {
-    pay(plan, draft, `fetch:${paper}`, plan.papers.get(paper)?.fetch.cents ?? 0, paper)
+    pay(plan, draft, `fetch:${paper}`, plan.papers.get(paper)?.fetch?.cents ?? 0, paper)
     keepPaper(plan, draft, paper)
   }
   const answer = answerTo(plan, draft, party, paper)
@@ -124,12 +124,12 @@ function askFor(
 }
 
 function pay(plan: Plan, draft: MonthState, id: string, cents: number, paper: string): void {
-  const ruleMaker = plan.papers.get(paper)?.fetch.ruleMaker ?? 'fee-rule'
+  const ruleMaker = plan.papers.get(paper)?.fetch?.ruleMaker ?? 'fee-rule'
   if (cents > 0) post(draft, { id, kind: 'fee', ruleMaker }, -cents, 'purse')
 }
 
 const canFetchAlong = (plan: Plan, answer: PaperAsk['answer'], paper: string): boolean =>
-  (answer === 'missing' || answer === 'stale') && plan.papers.get(paper)?.fetch.days === 0
+  (answer === 'missing' || answer === 'stale') && plan.papers.get(paper)?.fetch?.days === 0
 
 const copyOf = (plan: Plan, paper: string, way: Step['way']): number =>
   way === 'desk' || way === 'letter' || way === 'person' ? (plan.papers.get(paper)?.copy ?? 0) : 0

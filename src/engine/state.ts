@@ -240,6 +240,7 @@ export interface Refusal {
     | 'letter/rest-opens-tomorrow'
     | 'letter/missed'
     | 'paper/nobody-asks'
+    | 'paper/only-comes'
     | 'paper/already-fresh'
     | 'paper/on-its-way'
     | 'procedure/not-at-this-hour'

@@ -15,8 +15,8 @@ export interface Paper {
   held: 'fresh' | 'stale' | 'no'
   /** Days it stays fresh once fetched (0 = always). */
   fresh: number
-  /** What getting it takes: actions of the day, cents out of the purse, days until it is there. */
-  fetch: { actions: number; cents: number; days: number; ruleMaker: RuleMaker; source: Source }
+  /** What getting it takes: actions of the day, cents out of the purse, days until it is there; null when it only comes. */
+  fetch: { actions: number; cents: number; days: number; ruleMaker: RuleMaker; source: Source } | null
   /** Cents out of the purse for the copy that a desk or a letter keeps; a website takes none. */
   copy: number
   /** Papers it stands for, at organisations that accept it. */
@@ -43,6 +43,8 @@ export interface Organisation {
   /** Place in the chain: light and early, or heavy and late. */
   chain: 'front' | 'end'
   source: Source
+  /** Lines of the card that we made up because the source is silent. */
+  composed: string[]
 }
 
 /** One step of an application: one sitting, with the papers asked at it. */

@@ -1,6 +1,6 @@
 // What one role may see of a month. Views carry ids and numbers, never text: pages turn them into words.
 
-import type { Level, ResourceName, RuleMaker, Technique } from './plan.ts'
+import type { Level, ResourceName, RuleMaker, Source, Technique } from './plan.ts'
 import type { Bill, EventLine, Hidden, LetterState, Stop } from './state.ts'
 
 export type Role = 'player' | 'wall' | 'facilitator'
@@ -165,6 +165,9 @@ export interface OrganisationView {
   days: number
   chain: 'front' | 'end'
   plain: boolean
+  source: Source
+  /** Lines of the card that were made up because the source is silent. */
+  composed: string[]
   handover: 'none' | 'warm' | 'cold' | 'lost'
   /** How often it asked for a paper. */
   asked: number

@@ -177,6 +177,7 @@ describe('a town', () => {
       remembers: false,
       chain: 'front',
       source: illustrative,
+      composed: [],
     })
     expect(plan.organisations[0]?.source).toEqual({
       illustrative: false,

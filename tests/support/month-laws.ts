@@ -112,7 +112,7 @@ export function refusalsChangeNothing(plan: Plan, states: MonthState[], log: Dec
     const wrong = [...log.slice(Math.max(0, index - 3), index + 4), { moment: 'evening', option: 'fly' }]
     for (const decision of wrong.filter((each) => !legal.has(`${each.moment} ${each.option}`))) {
       const answer = advance(plan, state, decision)
-      expect(isRefusal(answer) && answer.refused).toMatch(/^(month|decision|letter)\//)
+      expect(isRefusal(answer) && answer.refused).toMatch(/^(month|decision|letter|paper|procedure)\//)
     }
     expect(JSON.stringify(state)).toBe(before)
   })

@@ -110,9 +110,11 @@ export function procedure(id: string, more: Partial<Procedure> = {}): Procedure 
   }
 }
 
+/** Getting a paper for one action, for nothing, the same day. */
+export const anHour = { actions: 1, cents: 0, days: 0, ruleMaker: 'fee-rule' as const, source: madeUp }
+
 export function paper(id: string, more: Partial<Paper> = {}): Paper {
-  const fetch = { actions: 1, cents: 0, days: 0, ruleMaker: 'fee-rule' as const, source: madeUp }
-  return { id, held: 'no', fresh: 0, fetch, copy: 0, standsFor: [], ...more }
+  return { id, held: 'no', fresh: 0, fetch: anHour, copy: 0, standsFor: [], ...more }
 }
 
 export function organisation(id: string, more: Partial<Organisation> = {}): Organisation {
@@ -128,6 +130,7 @@ export function organisation(id: string, more: Partial<Organisation> = {}): Orga
     remembers: false,
     chain: 'end',
     source: madeUp,
+    composed: [],
     ...more,
   }
 }

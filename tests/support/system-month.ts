@@ -18,7 +18,6 @@ const plan: PlanData = smallMonth({
     paper('income', {
       held: 'stale',
       fresh: 30,
-      fetch: { ...paper('x').fetch, actions: 1 },
     }),
   ],
   organisations: [

@@ -53,6 +53,8 @@ export function organisation(id: string, more: Partial<OrganisationView> = {}): 
     ways: ['website'],
     days: 28,
     chain: 'front',
+    source: { illustrative: true, from: '', asOf: '2025' },
+    composed: [],
     plain: false,
     handover: 'none',
     asked: 0,

@@ -22,12 +22,19 @@ export function letterViews(plan: Plan, state: MonthState): LetterView[] {
     .map((letter) => ({
       ...letter,
       from: plan.letters.get(letter.letter)?.from ?? '',
-      plain: plan.letters.get(letter.letter)?.plain ?? false,
+      plain: isPlain(plan, letter),
       ...reading(state.level, letter),
       canReadTogether: reader === undefined || letter.whole ? [] : [reader],
       payable: payableBill(plan, state, letter),
     }))
     .reverse()
+}
+
+/** Whether the plain twin is what came; a letter of the rules pack is written as its sender writes. */
+function isPlain(plan: Plan, { letter, bill }: LetterState): boolean {
+  const sent = plan.letters.get(letter)
+  if (sent === undefined || sent.from !== '') return sent?.plain ?? false
+  return sent.plain || plan.organisations.get(plan.procedures.get(bill)?.party ?? '')?.plain === true
 }
 
 function reading(level: Level, letter: LetterState): { mode: LetterView['mode']; clock: number } {

@@ -15,7 +15,7 @@ export function paperViews(plan: Plan, state: MonthState): PaperView[] {
 
 function paperView(plan: Plan, state: MonthState, paper: Paper): PaperView {
   const why = barredFetch(plan, state, paper)
-  const { actions, cents, days } = paper.fetch
+  const { actions, cents, days } = paper.fetch ?? { actions: 0, cents: 0, days: 0 }
   return {
     id: paper.id,
     ...standing(state, paper.id),

@@ -93,6 +93,7 @@ export const codes: Translated<typeof dutch> = {
     'letter/rest-opens-tomorrow': 'The rest of the letter opens tomorrow.',
     'letter/missed': 'That is over. You missed it.',
     'paper/already-fresh': 'It is there already, and still fresh.',
+    'paper/only-comes': 'You cannot send for that one. Somebody has to give it.',
     'paper/on-its-way': 'It is on its way already.',
     'paper/nobody-asks': 'Nobody asks for it now.',
     'procedure/not-at-this-hour': 'That is done at the table, by day or in the evening.',

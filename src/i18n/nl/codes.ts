@@ -91,6 +91,7 @@ export const codes = {
     'letter/rest-opens-tomorrow': 'De rest van de brief gaat morgen open.',
     'letter/missed': 'Dat is voorbij. Je liep het mis.',
     'paper/already-fresh': 'Dat ligt er al, en het is nog vers.',
+    'paper/only-comes': 'Dat kun je niet opvragen. Iemand moet het geven.',
     'paper/on-its-way': 'Dat is al onderweg.',
     'paper/nobody-asks': 'Niemand vraagt er nu om.',
     'procedure/not-at-this-hour': 'Dat kan aan tafel, overdag of ’s avonds.',

@@ -59,7 +59,7 @@ export function allTexts(sources: TextSources, plan: PlanData, findings: Finding
 
 /** What getting a paper costs stands in the ledger under the name of that paper. */
 function fetchNames(plan: PlanData, texts: Texts): Texts {
-  const paid = plan.papers.filter(({ fetch }) => fetch.cents > 0)
+  const paid = plan.papers.filter(({ fetch }) => fetch !== null && fetch.cents > 0)
   return Object.fromEntries(
     paid.map(({ id }) => [`bookings.fetch:${id}.name`, texts[`papers.${id}.name`] ?? id]),
   )

@@ -9,9 +9,6 @@ import type { Context } from './context.ts'
 import { paperAt } from './system-effects.ts'
 import { effectSites } from './walk.ts'
 
-/** More than any day has: what cannot be fetched is never within reach of a day's actions. */
-const NEVER = 99
-
 type Known = Pick<PackPaper, 'fresh' | 'copy' | 'fetch' | 'stands-for'> &
   Pick<Extract<MonthPaper, object>, 'held'>
 
@@ -45,13 +42,16 @@ function compilePaper(context: Context, id: string, paper: Known): Paper {
     id,
     held: paper.held === undefined ? 'no' : paper.held === 'stale' ? 'stale' : 'fresh',
     fresh: paper.fresh ?? 0,
-    fetch: {
-      actions: fetch?.actions ?? NEVER,
-      cents: centsOf(fetch?.costs ?? 0),
-      days: fetch?.['in-days'] ?? NEVER,
-      ruleMaker: fetch?.by ?? 'fee-rule',
-      source: sourceOf(fetch?.source ?? 'illustrative'),
-    },
+    fetch:
+      fetch === undefined
+        ? null
+        : {
+            actions: fetch.actions,
+            cents: centsOf(fetch.costs),
+            days: fetch['in-days'],
+            ruleMaker: fetch.by ?? 'fee-rule',
+            source: sourceOf(fetch.source),
+          },
     copy: centsOf(paper.copy ?? 0),
     standsFor: paper['stands-for'] ?? [],
   }

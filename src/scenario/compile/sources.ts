@@ -31,7 +31,8 @@ export function sourcesOf(plan: PlanData): SourceLine[] {
       if (fee !== undefined) lines.push({ id: `${kind.id}/${id}`, cents: -fee.min, source: fee.source })
   }
   for (const { id, fetch } of plan.papers) {
-    if (fetch.cents > 0) lines.push({ id: `fetch:${id}`, cents: -fetch.cents, source: fetch.source })
+    if (fetch !== null && fetch.cents > 0)
+      lines.push({ id: `fetch:${id}`, cents: -fetch.cents, source: fetch.source })
   }
   const seen = new Set<string>()
   return lines.filter(({ id, cents }) => {

@@ -4,7 +4,8 @@ import type { OrganisationSource } from '../schema/town.ts'
 
 /** What the engine needs of an organisation; its words are texts. A composed one counts as illustrative. */
 export function compileOrganisation(written: OrganisationSource): Organisation {
-  const { id, channels, ways, asks, days, knows, accepts, plain, remembers, chain, source } = written
+  const { id, channels, ways, asks, days, knows, accepts, plain, remembers, chain, source, composed } =
+    written
   return {
     id,
     channels,
@@ -17,5 +18,6 @@ export function compileOrganisation(written: OrganisationSource): Organisation {
     remembers: remembers ?? false,
     chain,
     source: sourceOf(source === 'composed' ? 'illustrative' : source),
+    composed: composed ?? [],
   }
 }
