@@ -1,0 +1,124 @@
+// What a facilitator may take along: the group's decisions and sums, and words without names. No seat, no token, no
+// nickname, and nobody's vote.
+
+import type { Decision, GroupCut, Plan } from '#engine'
+import type { BeliefSums, Entry } from '#session/protocol'
+import { PROTOCOL_VERSION } from '#session/protocol'
+import { runFlow } from './flow.ts'
+import { fold } from './fold/index.ts'
+import { eventOf } from './propose/index.ts'
+import type { Session } from './session.ts'
+import { openedSession } from './session.ts'
+import { sumsOf } from './view/beliefs.ts'
+
+/** One thing that happened; what a column has nothing for is empty. */
+export interface ExportRow {
+  n: number
+  /** Whole minutes since the session was opened. */
+  minute: number
+  what: string
+  moment: string
+  option: string
+  by: string
+  /** Votes per option, hands per option, or answers per cell. */
+  counts: Record<string, number>
+  text: string
+}
+
+export interface SessionExport {
+  krap: 1
+  protocol: number
+  month: string
+  version: string
+  seed: number
+  rows: ExportRow[]
+  /** Every decision of the month as it stands at the end. */
+  decisions: Decision[]
+  beliefs: { before: BeliefSums; after: BeliefSums }
+}
+
+/**
+ * Makes the export of a session's log.
+ * @param log of this month, as an authority has it
+ */
+export function exportSession(plan: Plan, cut: GroupCut, log: readonly Entry[]): SessionExport {
+  const [opened, ...entries] = log
+  if (opened?.type !== 'opened') throw new Error('A log begins with its opening')
+  const flow = runFlow()
+  let session = openedSession(plan, opened)
+  const rows: ExportRow[] = []
+  for (const entry of entries) {
+    flow.take(eventOf(entry))
+    session = fold(session, entry, { plan, cut, phase: flow.phase })
+    const columns = columnsOf(entry, session)
+    const minute = Math.floor((entry.at - opened.at) / 60_000)
+    if (columns !== null) rows.push({ ...empty, n: entry.n, minute, moment: session.moment, ...columns })
+  }
+  const said = wordsOf(session)
+  return {
+    krap: 1,
+    protocol: PROTOCOL_VERSION,
+    month: opened.month,
+    version: opened.version,
+    seed: opened.seed,
+    rows: rows.filter(({ n, what }) => !WORDS.has(what) || said.has(n)),
+    decisions: session.month.decisions.map(({ moment, option }) => ({ moment, option })),
+    beliefs: { before: sumsOf(session.beliefs.before), after: sumsOf(session.beliefs.after) },
+  }
+}
+
+const empty = { option: '', by: '', counts: {}, text: '' }
+const WORDS = new Set(['minority-line', 'watcher-note'])
+
+/** Words that still stand at the end: not hidden, not taken along by who wrote them. */
+const wordsOf = ({ lines, remarks }: Session): Set<number> =>
+  new Set([...lines.filter(({ hidden }) => !hidden), ...remarks].map(({ n }) => n))
+
+type Columns = Pick<ExportRow, 'what'> & Partial<ExportRow>
+
+/** The columns of an entry, once it is folded; null for what stays in the room. */
+function columnsOf(entry: Entry, session: Session): Columns | null {
+  const what = entry.type
+  switch (entry.type) {
+    case 'briefed':
+    case 'moment-begun':
+    case 'talk-begun':
+    case 'vote-opened':
+    case 'second-round':
+    case 'roles-swapped':
+    case 'stop-point-begun':
+    case 'stop-point-over':
+    case 'paused':
+    case 'resumed':
+    case 'month-ended':
+    case 'ended':
+    case 'debrief-begun':
+      return { what }
+    case 'vote-closed':
+    case 'hands':
+      return { what, by: session.tally?.by ?? '', counts: tallied(session) }
+    case 'decided':
+      return { what, option: entry.option, by: entry.by, text: entry.reason }
+    case 'stepped-back':
+      return { what, text: String(entry.to) }
+    case 'minority-line':
+      return { what, text: entry.text }
+    case 'watcher-note':
+      return { what, by: entry.task ?? '', moment: entry.moment, text: entry.text }
+    case 'causes-shown':
+      return { what, counts: causesOf(session) }
+    default:
+      return null
+  }
+}
+
+function tallied({ tally }: Session): Record<string, number> {
+  const counts = tally?.counts.map(({ option, votes }) => [option, votes] as const) ?? []
+  return Object.fromEntries(tally?.by === 'phones' ? [...counts, ['', tally.blank]] : counts)
+}
+
+function causesOf({ causes }: Session): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const cell of causes?.answers.values() ?? []) counts[cell] = (counts[cell] ?? 0) + 1
+  return counts
+}

@@ -1,0 +1,34 @@
+// Folds the log: session and entry in, session out.
+
+import type { Entry } from '#session/protocol'
+import type { Session } from '../session.ts'
+import { ballotChanges } from './ballot.ts'
+import type { Change, Changes, FoldContext } from './change.ts'
+import { clockChanges } from './clock.ts'
+import { playChanges } from './play.ts'
+import { seatChanges } from './seats.ts'
+
+const changes: Changes<Exclude<Entry['type'], 'opened'>> = {
+  ...seatChanges,
+  ...playChanges,
+  ...clockChanges,
+  ...ballotChanges,
+}
+
+/** States that lie over the play and lead back to it. */
+const OVER = new Set(['paused', 'stopPoint', 'swap'])
+
+/** The session after one more entry that the flow has taken. Throws when the log does not fit the month. */
+export function fold(session: Session, entry: Entry, context: FoldContext): Session {
+  if (entry.type === 'opened') throw new Error('A session is opened once')
+  const change = changes[entry.type] as Change<Entry['type']>
+  const { phase } = context
+  return {
+    ...session,
+    ...change(session, entry, context),
+    n: entry.n,
+    at: entry.at,
+    phase,
+    under: OVER.has(phase) ? session.under : phase,
+  }
+}

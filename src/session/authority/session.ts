@@ -1,0 +1,150 @@
+// Everything that is true of a session after its entries. Plain values, replaced and never changed in place.
+
+import type { Decision, MonthState, Plan } from '#engine'
+import { startMonth } from '#engine'
+import type {
+  Consequence,
+  Decided,
+  EntryOf,
+  Mode,
+  Phase,
+  Remark,
+  SeatRole,
+  TallyView,
+  Task,
+  Told,
+} from '#session/protocol'
+
+export interface Seat {
+  /** As the host knows it; never shown to anybody else. */
+  id: string
+  number: number
+  nickname: string
+  status: 'seated' | 'waiting' | 'turned-away'
+  role: SeatRole
+  task: Task | null
+  help: boolean
+}
+
+export interface TalkClock {
+  /** 0 without a clock. Milliseconds. */
+  until: number
+  began: number
+  /** Milliseconds it has stood still. */
+  stood: number
+  seconds: number
+  left: number | null
+  /** When it was stopped, while it stands still. */
+  stoppedAt: number
+  over: boolean
+}
+
+export interface Line {
+  /** Number of its entry. */
+  n: number
+  seat: string
+  beat: number
+  moment: string
+  text: string
+  hidden: boolean
+}
+
+export interface SeatRemark extends Remark {
+  /** Number of its entry. */
+  n: number
+  seat: string
+}
+
+export interface Causes {
+  answers: ReadonlyMap<string, number>
+  shown: boolean
+}
+
+export interface Belief {
+  count: number
+  sums: readonly number[]
+  tickets: ReadonlySet<string>
+}
+
+/** Decisions of the month that one entry brought. */
+export interface Kept {
+  n: number
+  decisions: readonly Decision[]
+}
+
+export interface Session {
+  opened: EntryOf<'opened'>
+  /** Number and time of the last entry. */
+  n: number
+  at: number
+  phase: Phase
+  under: Phase
+  mode: Mode
+  seats: ReadonlyMap<string, Seat>
+  month: MonthState
+  kept: readonly Kept[]
+  decided: readonly Decided[]
+  beat: number
+  /** Second rounds of this moment are 2 and up. */
+  round: number
+  moment: string
+  told: readonly Told[]
+  talk: TalkClock | null
+  votes: ReadonlyMap<string, string | null>
+  tally: TallyView | null
+  tallyShown: boolean
+  consequence: Consequence | null
+  lines: readonly Line[]
+  remarks: readonly SeatRemark[]
+  skipped: ReadonlyMap<string, boolean>
+  swapped: boolean
+  wallHidden: boolean
+  /** Somebody at a seat has paused, or stopped for themselves. */
+  pausedBySeat: boolean
+  someoneStopped: boolean
+  causes: Causes | null
+  beliefs: { before: Belief; after: Belief }
+  minutes: number
+  /** Times of the first moment and of this one; null before there is one. */
+  startedAt: number | null
+  momentAt: number | null
+}
+
+const nothing: Belief = { count: 0, sums: [0, 0, 0, 0], tickets: new Set() }
+
+/** A session as it stands when it is opened: nobody there, the month at its first morning. */
+export function openedSession(plan: Plan, opened: EntryOf<'opened'>): Session {
+  return {
+    opened,
+    n: opened.n,
+    at: opened.at,
+    phase: 'lobby',
+    under: 'lobby',
+    mode: opened.mode,
+    seats: new Map(),
+    month: startMonth(plan, opened.seed),
+    kept: [],
+    decided: [],
+    beat: 0,
+    round: 1,
+    moment: '',
+    told: [],
+    talk: null,
+    votes: new Map(),
+    tally: null,
+    tallyShown: true,
+    consequence: null,
+    lines: [],
+    remarks: [],
+    skipped: new Map(),
+    swapped: false,
+    wallHidden: false,
+    pausedBySeat: false,
+    someoneStopped: false,
+    causes: null,
+    beliefs: { before: nothing, after: nothing },
+    minutes: opened.minutes,
+    startedAt: null,
+    momentAt: null,
+  }
+}

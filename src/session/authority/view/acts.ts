@@ -1,0 +1,45 @@
+// What the facilitator can do now, as the flow and the month allow, and what to offer first.
+
+import type { FacilitatorRequest, Mode, Phase } from '#session/protocol'
+import type { Running } from '../flow.ts'
+import { canLook } from '../month.ts'
+import type { Ask } from '../propose/ask.ts'
+import { facilitatorNeeds } from '../propose/index.ts'
+
+type Type = FacilitatorRequest['type']
+
+/** Request types that would be taken now. There is always one that leads on, until all is wiped. */
+export function actsOf({ plan, session }: Ask, flow: Running): Type[] {
+  const { month, decided, mode, under, causes } = session
+  const hidden = new Set<Type>()
+  if (month.stop.kind === 'end' && under === 'end') hidden.add('begin')
+  if (decided.every(({ dropped }) => dropped)) hidden.add('step-back')
+  if (!canLook(plan, month)) hidden.add('look-further')
+  if (causes === null || causes.shown) hidden.add('show-causes')
+  hidden.add(mode === 'hands' ? 'close-vote' : 'hands')
+  return (Object.keys(facilitatorNeeds) as Type[]).filter((type) => {
+    const need = facilitatorNeeds[type]
+    return need !== null && !hidden.has(type) && flow.can({ type: need })
+  })
+}
+
+const MAIN: Record<Phase, Type | null> = {
+  lobby: 'brief',
+  briefing: 'begin',
+  read: 'talk',
+  talk: 'open-vote',
+  vote: 'close-vote',
+  reveal: 'to-decide',
+  decide: 'decide',
+  consequence: 'begin',
+  swap: 'end-swap',
+  stopPoint: 'end-stop-point',
+  paused: 'resume',
+  end: 'debrief',
+  debrief: 'wipe',
+  wiped: null,
+}
+
+/** The one act that leads on. */
+export const mainAct = (phase: Phase, mode: Mode): Type | null =>
+  mode === 'hands' && (phase === 'vote' || phase === 'talk') ? 'hands' : MAIN[phase]

@@ -1,0 +1,88 @@
+// Parts of a view that roles share. What a role may not see is left out by its own file (wall.ts, seat.ts, console.ts);
+// nothing about a single vote comes out of this one.
+
+import type { GroupCut, MonthState, Plan } from '#engine'
+import { view } from '#engine'
+import type { CausesView, DebriefView, Flow, TalkView, TallyView, Told, VoteView } from '#session/protocol'
+import { CAUSE_CELLS } from '#session/protocol'
+import { deciders, seated, waiting } from '../seats.ts'
+import type { Line, Session } from '../session.ts'
+import { upcoming } from '../upcoming.ts'
+import { memo, steady } from './memo.ts'
+
+export type Parts = ReturnType<typeof createParts>
+
+/** The shared parts of one session's views. */
+export function createParts(plan: Plan, cut: GroupCut) {
+  const sameFlow = steady<Flow>()
+  const sameTalk = steady<TalkView | null>()
+  const sameVote = steady<VoteView | null>()
+  const sameSeats = steady<{ taken: number; of: number; waiting: number }>()
+  return {
+    flow: memo((session: Session) => sameFlow(flowOf(plan, cut, session))),
+    talk: memo((session: Session) => sameTalk(talkOf(session))),
+    vote: memo((session: Session) => sameVote(voteOf(session))),
+    wallMonth: memo((month: MonthState) => view(plan, month, 'wall')),
+    fullMonth: memo((month: MonthState) => view(plan, month, 'facilitator')),
+    told: memo((told: readonly Told[]): Told[] => told.map(bareTold)),
+    shownTally: memo((tally: TallyView | null, shown: boolean): TallyView | null => (shown ? tally : null)),
+    shownLines: memo((lines: readonly Line[], beat: number, shown: boolean): string[] =>
+      shown ? lines.flatMap((line) => (line.beat === beat && !line.hidden ? [line.text] : [])) : [],
+    ),
+    seats: (session: Session, of: number) =>
+      sameSeats({ taken: seated(session).length, of, waiting: waiting(session).length }),
+    causes: memo((causes: Session['causes']): CausesView | null => causes && causesOf(causes)),
+    debrief: memo(debriefOf),
+  }
+}
+
+const bareTold = ({ day, moment, option, outcome }: Told): Told => ({ day, moment, option, outcome })
+
+function flowOf(plan: Plan, cut: GroupCut, session: Session): Flow {
+  const { phase, under, beat, moment, mode, wallHidden, round, decided, consequence } = session
+  const done = decided.filter(({ dropped }) => !dropped).length
+  const number = done + (moment !== '' && consequence === null ? 1 : 0)
+  const left = upcoming(plan, cut, session).filter(({ skipped }) => !skipped).length
+  return { phase, under, beat, moment, number, of: number + left, mode, wallHidden, round }
+}
+
+function talkOf({ talk }: Session): TalkView | null {
+  if (talk === null) return null
+  const { until, seconds, left, over } = talk
+  return { until, seconds, left, over }
+}
+
+/** How many have voted: while a vote is open nothing else is told of it, to nobody. */
+function voteOf(session: Session): VoteView | null {
+  if (session.under !== 'vote' || session.mode === 'hands') return null
+  return { voted: session.votes.size, of: deciders(session).length }
+}
+
+function causesOf({ answers, shown }: NonNullable<Session['causes']>): CausesView {
+  const given = [...answers.values()]
+  const cells = Array.from({ length: CAUSE_CELLS }, (_, cell) => given.filter((each) => each === cell).length)
+  return { given: given.length, cells: shown ? cells : null }
+}
+
+/** The whole month, for the debrief alone; what was written comes back without names. */
+function debriefOf(
+  under: Session['under'],
+  opened: Session['opened'],
+  month: MonthState,
+  remarks: Session['remarks'],
+  lines: Session['lines'],
+): DebriefView | null {
+  if (under !== 'debrief') return null
+  return {
+    month: opened.month,
+    version: opened.version,
+    seed: opened.seed,
+    decisions: month.decisions.map(bareTold),
+    remarks: remarks.map(({ task, moment, text }) => ({ task, moment, text })),
+    lines: lines.flatMap(({ moment, text, hidden }) => (hidden ? [] : [{ moment, text }])),
+  }
+}
+
+/** The debrief part of a session, the same object until something in it changes. */
+export const debriefPart = (parts: Parts, { under, opened, month, remarks, lines }: Session) =>
+  parts.debrief(under, opened, month, remarks, lines)
