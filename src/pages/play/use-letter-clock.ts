@@ -25,15 +25,16 @@ export function useLetterClock(seconds: number, onEnd: () => void): LetterClock 
   const end = useRef(onEnd)
   end.current = onEnd
 
+  const started = useRef(false)
+  const halfTold = useRef(false)
   useEffect(() => {
+    started.current = false
     setLeft(of)
     if (of === 0) return
     announce(t('letter.clockStart', { count: of }))
     const timer = setInterval(() => setLeft((now) => Math.max(0, now - 1)), 1000)
     return () => clearInterval(timer)
   }, [of])
-  const started = useRef(false)
-  const halfTold = useRef(false)
   useEffect(() => {
     if (of === 0) return
     if (left > 0) started.current = true
