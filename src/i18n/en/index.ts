@@ -3,9 +3,18 @@ import type { nl } from '../nl/index.ts'
 import { codes } from './codes.ts'
 import { end } from './end.ts'
 import { letters } from './letters.ts'
+import { network } from './network.ts'
 import { play } from './play.ts'
 import { site } from './site.ts'
 import { system } from './system.ts'
 
 /** Every text of the interface in English; a text that Dutch has and this lacks does not compile. */
-export const en: Translated<typeof nl> = { ...site, ...play, ...letters, ...system, ...codes, ...end }
+export const en: Translated<typeof nl> = {
+  ...site,
+  ...play,
+  ...letters,
+  ...network,
+  ...system,
+  ...codes,
+  ...end,
+}

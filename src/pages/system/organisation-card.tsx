@@ -4,6 +4,7 @@ import { Heading, Icon, Tally, useWords } from '#ui'
 import { closePanel } from '../common/router.ts'
 import { usePlay } from '../play/play-context.ts'
 import { Acts } from '../play/stop-button.tsx'
+import { CardSource } from './card-source.tsx'
 import { inWords } from './count-words.ts'
 import { KnownThere } from './known-there.tsx'
 
@@ -86,6 +87,7 @@ function Facts({ organisation }: { organisation: OrganisationView }) {
         <Fact name={t('socialMap.goodToKnow')} text={text('good-to-know')} />
       </dl>
       <Site says={text('site.says')} really={text('site.really')} />
+      <CardSource organisation={organisation} />
     </>
   )
 }

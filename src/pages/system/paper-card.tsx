@@ -14,13 +14,14 @@ interface PaperCardProps {
 
 /** One paper: what it is worth today, how often it was asked, and getting it. */
 export function PaperCard({ paper, wantedBy, quiet, onFetch }: PaperCardProps) {
-  const { game, month } = usePlay()
+  const { game, month, plan } = usePlay()
   const words = useWords()
   const { t, list } = words
   const { id, state, asked, fetch } = paper
   const name = month.paper(id)
   const day = paperDay(paper, game.dateOf, words)
   const canHave = state === 'none' || state === 'stale'
+  const onlyComes = plan.papers.some((each) => each.id === id && each.fetch === null)
   const barred = canHave && !fetch.can && !quiet && fetch.why !== ''
   return (
     <li class="paper" data-state={state} data-paper={id}>
@@ -45,8 +46,12 @@ export function PaperCard({ paper, wantedBy, quiet, onFetch }: PaperCardProps) {
       </div>
       {canHave && (fetch.can || wantedBy.length > 0) && (
         <div class="get small">
-          <p>{t('folder.getting', { cost: fetchCost(fetch, words).join(', ') })}</p>
-          {barred && <p class="quiet">{reason(fetch.why, words)}</p>}
+          {onlyComes ? (
+            <p>{reason('paper/only-comes', words)}</p>
+          ) : (
+            <p>{t('folder.getting', { cost: fetchCost(fetch, words).join(', ') })}</p>
+          )}
+          {barred && !onlyComes && <p class="quiet">{reason(fetch.why, words)}</p>}
           {fetch.can && (
             <button
               type="button"
