@@ -102,7 +102,7 @@ function Site({ says, really }: { says: string; really: string }) {
       <p class="small">
         {t('socialMap.siteSays')}: <q>{says}</q>
       </p>
-      <p>
+      <p class="small">
         {t('socialMap.siteReally')}: {really}
       </p>
     </section>

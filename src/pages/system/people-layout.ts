@@ -8,14 +8,14 @@ type Ring = readonly [number, number]
 
 export const RINGS: Readonly<Record<Near, Ring>> = {
   close: [82, 82],
-  middle: [114, 124],
-  far: [140, 164],
+  middle: [116, 126],
+  far: [141, 166],
 }
 /** Room a person takes with the name below. */
-const BOX = { width: 78, height: 50 }
-const TURNS = 48
+const BOX = { width: 76, height: 50 }
+const TURNS = 96
 /** How far one may stand outside a crowded ring. */
-const STRETCH = [1, 1.2, 1.4, 1.6, 1.8]
+const STRETCH = [1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.8]
 
 export interface Place {
   id: string
