@@ -11,8 +11,8 @@ export const RINGS: Readonly<Record<Near, Ring>> = {
   middle: [116, 126],
   far: [141, 166],
 }
-/** Room a person takes with the name below. */
-const BOX = { width: 76, height: 50 }
+/** Room a person takes with the name below, and a little air. */
+const BOX = { width: 78, height: 50 }
 const TURNS = 96
 /** How far one may stand outside a crowded ring. */
 const STRETCH = [1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.8]
@@ -75,7 +75,7 @@ function scoreOf(spot: Spot, placed: readonly (Place & { angle: number })[]): nu
 }
 
 /** How far two marks are from each other, in boxes of a mark with its name; below 1 they lie over each other. */
-export const boxesApart = (one: { x: number; y: number }, other: { x: number; y: number }): number =>
+const boxesApart = (one: { x: number; y: number }, other: { x: number; y: number }): number =>
   Math.max(Math.abs(one.x - other.x) / BOX.width, Math.abs(one.y - other.y) / BOX.height)
 
 function angleBetween(one: number, other: number): number {
