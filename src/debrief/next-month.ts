@@ -27,7 +27,7 @@ export function nextMonth(plan: Plan, state: MonthState): NextMonth {
       .map(({ id, cents, due }) => ({ id, cents, due })),
     letters: state.letters.filter((letter) => letter.opened === 0).map((letter) => letter.id),
     procedures: state.procedures
-      .filter((each) => each.status === 'asked' || each.status === 'handed-in')
+      .filter(({ status }) => status !== 'decided' && status !== 'lapsed')
       .map(({ id, status, decision }) => ({ id, status, decision })),
   }
 }

@@ -5,18 +5,19 @@ import { applyEvent } from './events.ts'
 import { isFresh, sendFor } from './folder.ts'
 import type { Plan } from './link.ts'
 import type { Person } from './plan.ts'
-import { costOfSitting, help, isOpen, papersAsked, sit } from './procedure.ts'
+import { help, isOpen } from './procedure.ts'
+import { costOfSitting, sit } from './sitting.ts'
 import type { MonthState, ProcedureState, Refusal } from './state.ts'
 import type { Paper } from './system.ts'
 
 type Code = Refusal['refused']
-export type Way = 'alone' | 'together' | 'hand-over'
-export const WAYS: readonly Way[] = ['alone', 'together', 'hand-over']
+export type Manner = 'alone' | 'together' | 'hand-over'
+export const MANNERS: readonly Manner[] = ['alone', 'together', 'hand-over']
 
 /** Trust it takes before someone is let in on one's papers: to sit beside, and to take them along. */
-const TRUST: Record<Way, number> = { alone: 0, together: 2, 'hand-over': 3 }
+const TRUST: Record<Manner, number> = { alone: 0, together: 2, 'hand-over': 3 }
 
-/** What one way to go on takes: actions of the day, cents out of the purse, and who helps. */
+/** What going on in one manner takes: actions of the day, cents out of the purse, and who helps. */
 export interface Sitting {
   actions: number
   cents: number
@@ -31,65 +32,62 @@ export const atTable = (state: MonthState): boolean =>
  * What the next sitting takes. The first one in a life takes an action more alone: later ones go easier
  * (004:2693-2699); one contact person for everything takes that away.
  */
-export function sittingOf(plan: Plan, state: MonthState, running: ProcedureState, way: Way): Sitting {
+export function sittingOf(plan: Plan, state: MonthState, running: ProcedureState, manner: Manner): Sitting {
   const { oneContact } = plan.data.circumstances
   const step = plan.procedures.get(running.id)?.steps[running.step]
-  const cents = costOfSitting(plan, state, running.id, way !== 'alone' || oneContact)
-  if (way === 'hand-over') return { actions: 0, cents, person: helper(plan, state, way)?.id ?? '' }
-  if (way === 'together') return { actions: 1, cents, person: helper(plan, state, way)?.id ?? '' }
+  const cents = costOfSitting(plan, state, running, manner !== 'alone' || oneContact)
+  if (manner === 'hand-over') return { actions: 0, cents, person: helper(plan, state, manner)?.id ?? '' }
+  if (manner === 'together') return { actions: 1, cents, person: helper(plan, state, manner)?.id ?? '' }
   const first = state.practice === 0 && !oneContact ? 1 : 0
   return { actions: (step?.actions ?? 1) + first, cents, person: '' }
 }
 
 /** The first person around, in the order of the file, who helps with papers and is trusted enough. */
-function helper(plan: Plan, state: MonthState, way: Way): Person | undefined {
-  return plan.helpers.find((person) => (state.trust[person.id] ?? 0) >= TRUST[way])
+function helper(plan: Plan, state: MonthState, manner: Manner): Person | undefined {
+  return plan.helpers.find((person) => (state.trust[person.id] ?? 0) >= TRUST[manner])
 }
 
-/** Why an application cannot be gone on with in this way now; undefined when it can. */
+/** Why an application cannot be gone on with in this manner now; undefined when it can. */
 export function barredSitting(
   plan: Plan,
   state: MonthState,
   running: ProcedureState,
-  way: Way,
+  manner: Manner,
 ): Code | undefined {
   if (!isOpen(running)) return 'decision/already-done'
   if (!atTable(state)) return 'procedure/not-at-this-hour'
   const procedure = plan.procedures.get(running.id)
   if (procedure === undefined || procedure.steps.length === 0) return 'procedure/nothing-to-do'
-  const { actions, cents, person } = sittingOf(plan, state, running, way)
-  if (way !== 'alone' && person === '') return 'procedure/nobody-to-help'
+  const { actions, cents, person } = sittingOf(plan, state, running, manner)
+  if (manner !== 'alone' && person === '') return 'procedure/nobody-to-help'
   if (actions > state.actions) return 'decision/no-actions-left'
   if (cents > state.purse) return 'decision/not-enough-money'
   return undefined
 }
 
 /** Goes on with an application; the caller has made sure that nothing bars it. */
-export function goOn(plan: Plan, draft: MonthState, running: ProcedureState, way: Way): void {
+export function goOn(plan: Plan, draft: MonthState, running: ProcedureState, manner: Manner): void {
   const { oneContact } = plan.data.circumstances
-  const { actions, person } = sittingOf(plan, draft, running, way)
+  const { actions, person } = sittingOf(plan, draft, running, manner)
   draft.actions -= actions
-  if (way !== 'alone') {
+  if (manner !== 'alone') {
     help(draft, running.id)
     meetPerson(plan, draft, person)
-    if (way === 'together') applyEvent(draft, 'E12', running.id)
+    if (manner === 'together') applyEvent(draft, 'E12', running.id)
   }
-  if (way !== 'hand-over') draft.practice += 1
-  sit(plan, draft, running.id, way !== 'alone' || oneContact)
+  if (manner !== 'hand-over') draft.practice += 1
+  sit(plan, draft, running, manner !== 'alone' || oneContact)
 }
 
-/** Papers that open applications still ask and the folder does not hold fresh, in the order they are asked. */
+/** Papers that open applications still ask: what they were left without, then their next steps. */
 export function wanted(plan: Plan, state: MonthState): string[] {
-  const papers: string[] = []
+  const papers = new Set<string>()
   for (const running of state.procedures) {
-    const procedure = plan.procedures.get(running.id)
-    if (procedure === undefined || !isOpen(running)) continue
-    const later = running.status === 'returned' ? [] : procedure.steps.slice(running.step + 1)
-    for (const paper of [...papersAsked(procedure, running), ...later.flatMap((step) => step.papers)]) {
-      if (!papers.includes(paper)) papers.push(paper)
-    }
+    if (!isOpen(running)) continue
+    const ahead = plan.procedures.get(running.id)?.steps.slice(running.step) ?? []
+    for (const paper of [...running.missing, ...ahead.flatMap((step) => step.papers)]) papers.add(paper)
   }
-  return papers
+  return [...papers]
 }
 
 /** Why a paper cannot be got now; undefined when it can. */

@@ -17,6 +17,7 @@ export function copy(state: MonthState): MonthState {
     asked: state.asked.slice(),
     consents: { ...state.consents },
     trust: { ...state.trust },
+    trustGrew: { ...state.trustGrew },
     organisations: state.organisations.slice(),
     handovers: state.handovers.slice(),
     loads: state.loads.slice(),

@@ -1,6 +1,6 @@
 // One decision applied to a draft. Every check comes before the first change, so a refused draft is untouched.
 
-import { barredFetch, barredSitting, fetchPaper, goOn, WAYS } from './application.ts'
+import { barredFetch, barredSitting, fetchPaper, goOn, MANNERS } from './application.ts'
 import { findBill } from './bill.ts'
 import type { Verdict } from './choose.ts'
 import { actAtStop } from './choose.ts'
@@ -65,12 +65,12 @@ function read(plan: Plan, draft: MonthState, index: number, taken: Taken): Verdi
 }
 
 function workOn(plan: Plan, draft: MonthState, running: ProcedureState, taken: Taken): Verdict {
-  const way = WAYS.find((each) => each === taken.option)
-  if (way === undefined) return 'decision/unknown-option'
-  const code = barredSitting(plan, draft, running, way)
+  const manner = MANNERS.find((each) => each === taken.option)
+  if (manner === undefined) return 'decision/unknown-option'
+  const code = barredSitting(plan, draft, running, manner)
   if (code !== undefined) return code
   draft.decisions.push(taken)
-  goOn(plan, draft, running, way)
+  goOn(plan, draft, running, manner)
   return undefined
 }
 

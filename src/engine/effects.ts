@@ -7,8 +7,9 @@ import { applyEvent } from './events.ts'
 import { keepPaper } from './folder.ts'
 import { meetOrganisation, refer } from './handover.ts'
 import { canSpend, post } from './ledger.ts'
+import { isPlain, senderOf } from './letter.ts'
 import type { Plan } from './link.ts'
-import { deliver } from './mat.ts'
+import { channelOf, deliver } from './mat.ts'
 import type { Effect } from './plan.ts'
 import { handIn, help, start } from './procedure.ts'
 import type { Bill, LetterState, MonthState } from './state.ts'
@@ -66,6 +67,8 @@ const verbs: { [K in Effect['do']]: Verb<K> } = {
     draft.consents[`${organisation}/${purpose}`] = given
   },
   trust: (draft, { person, by }) => {
+    if (by > 0 && draft.trustGrew[person] === draft.day) return
+    if (by > 0) draft.trustGrew[person] = draft.day
     draft.trust[person] = clamp((draft.trust[person] ?? 0) + by, 5)
   },
   meet: (draft, { organisation }, plan) => meetOrganisation(plan, draft, organisation),
@@ -107,7 +110,7 @@ export function applyEffects(plan: Plan, draft: MonthState, effects: Effect[], c
  */
 export function receive(plan: Plan, draft: MonthState, id: string, about: string): void {
   const index = deliver(plan, draft, id, about)
-  const channel = plan.letters.get(id)?.channel ?? 'letter'
+  const channel = channelOf(plan, id)
   if (channel === 'letter') return
   const message = draft.letters[index] as LetterState
   if (takenIn(draft, message.id, channel))
@@ -121,8 +124,7 @@ export function receive(plan: Plan, draft: MonthState, id: string, about: string
  */
 export function openLetter(plan: Plan, draft: MonthState, index: number, together: boolean): void {
   const letter = draft.letters[index] as LetterState
-  const plain = plan.letters.get(letter.letter)?.plain === true
-  const whole = together || plain || letter.opened > 0 || draft.level !== 'overleven'
+  const whole = together || isPlain(plan, draft, letter) || letter.opened > 0 || draft.level !== 'overleven'
   draft.letters[index] = { ...letter, opened: letter.opened || draft.day, whole, together }
   if (whole) takeIn(plan, draft, letter, together)
 }
@@ -130,7 +132,7 @@ export function openLetter(plan: Plan, draft: MonthState, index: number, togethe
 function takeIn(plan: Plan, draft: MonthState, state: LetterState, together: boolean): void {
   const letter = plan.letters.get(state.letter)
   if (letter === undefined) return
-  meetOrganisation(plan, draft, letter.from)
+  meetOrganisation(plan, draft, senderOf(plan, draft, state))
   if (state.bill !== '') amend(draft, state.bill, { known: true, asked: true })
   if (letter.content === 'threat') applyEvent(draft, 'E3', state.id)
   if (letter.content === 'bad-news' && !together) applyEvent(draft, 'E6', state.id)

@@ -3,7 +3,7 @@
 
 import { changeBill } from './bill.ts'
 import type { Plan } from './link.ts'
-import { deliver } from './mat.ts'
+import { send } from './mat.ts'
 import { percentOf } from './money.ts'
 import type { LadderStep } from './plan.ts'
 import type { Bill, MonthState } from './state.ts'
@@ -49,5 +49,5 @@ function climb(plan: Plan, draft: MonthState, index: number): void {
     nextDay: next === undefined ? 0 : draft.day + Math.max(1, next.after),
   })
   const letter = plan.ladderLetters.get(`${bill.id}/${step.id}`) ?? step.letter
-  if (letter !== undefined) deliver(plan, draft, letter, bill.id)
+  if (letter !== undefined) send(plan, draft, letter, bill.id)
 }

@@ -1,6 +1,6 @@
 // Everything that may be decided at a stop. Search and random play walk along this list, so it is written as loops.
 
-import { atTable, barredFetch, barredSitting, WAYS, wanted } from './application.ts'
+import { atTable, barredFetch, barredSitting, MANNERS, wanted } from './application.ts'
 import { barred, unfolded } from './choose.ts'
 import { payable } from './decide.ts'
 import { canSpend } from './ledger.ts'
@@ -15,17 +15,12 @@ export function legalDecisions(plan: Plan, state: MonthState): Decision[] {
   if (state.stop.kind === 'end') return []
   const legal = stopDecisions(plan, state)
   const reader = state.actions >= 1 ? companion(plan, state) : undefined
-  let asked = state.bounces.length > 0
   for (const letter of state.letters) {
-    if (letter.missed) continue
-    if (letter.whole) {
-      if (letter.bill !== '') asked = true
-      continue
-    }
+    if (letter.missed || letter.whole) continue
     if (letter.opened !== state.day) legal.push({ moment: letter.id, option: 'open' })
     if (reader !== undefined) legal.push({ moment: letter.id, option: 'together' })
   }
-  if (asked) payments(plan, state, legal)
+  payments(plan, state, legal)
   if (state.procedures.length > 0 && atTable(state)) paperwork(plan, state, legal)
   return legal
 }
@@ -41,9 +36,9 @@ function payments(plan: Plan, state: MonthState, legal: Decision[]): void {
 /** Going on with open applications, and getting the papers they ask. */
 function paperwork(plan: Plan, state: MonthState, legal: Decision[]): void {
   for (const running of state.procedures) {
-    for (const way of WAYS) {
-      if (barredSitting(plan, state, running, way) === undefined)
-        legal.push({ moment: running.id, option: way })
+    for (const manner of MANNERS) {
+      if (barredSitting(plan, state, running, manner) === undefined)
+        legal.push({ moment: running.id, option: manner })
     }
   }
   for (const id of wanted(plan, state)) {

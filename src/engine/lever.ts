@@ -45,7 +45,9 @@ function withCircumstances(data: PlanData, set: Partial<PlanData['circumstances'
   const sure = new Set(['allowance-rule', 'benefit-norm'])
   return {
     ...changed,
-    bookings: data.bookings.map((each) => (sure.has(each.ruleMaker) ? { ...each, known: true } : each)),
+    bookings: data.bookings.map((each) =>
+      each.how === 'income' && sure.has(each.ruleMaker) ? { ...each, known: true } : each,
+    ),
   }
 }
 

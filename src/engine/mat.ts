@@ -2,6 +2,17 @@
 
 import type { Plan } from './link.ts'
 import type { MonthState } from './state.ts'
+import type { Channel } from './system.ts'
+
+/** Sends something before the post of today: a letter is on the mat at once, any other message comes in the round. */
+export function send(plan: Plan, draft: MonthState, letter: string, about: string): void {
+  if (channelOf(plan, letter) === 'letter') deliver(plan, draft, letter, about)
+  else draft.underway.push({ letter, bill: about, day: draft.day })
+}
+
+/** How a message comes. */
+export const channelOf = (plan: Plan, letter: string): Channel =>
+  plan.letters.get(letter)?.channel ?? 'letter'
 
 /**
  * Puts a letter on the mat. A second one of the same id about the same bill or application is a new letter.

@@ -46,6 +46,7 @@ export function openingState(data: PlanData): MonthState {
     asked: [],
     consents: {},
     trust: Object.fromEntries(outside.map((person) => [person.id, person.trust])),
+    trustGrew: {},
     organisations: [],
     handovers: [],
     practice: 0,
@@ -88,7 +89,7 @@ const inFolder = ({ id, held, fresh }: Paper): HeldPaper => ({
   until: held === 'stale' ? -1 : fresh,
 })
 
-/** Days into the month on which what needs no asking is granted, at the earliest. */
+/** Day of the month by which what needs no asking is granted. */
 const GRANTED = 5
 
 /** An application that nobody had to make: what is known already was enough (lever `automatic-allowances`). */

@@ -145,7 +145,7 @@ export type Effect =
   | { do: 'paper'; paper: string }
   /** The household says whether an organisation may use its data for a purpose. */
   | { do: 'consent'; organisation: string; purpose: string; given: boolean }
-  /** Contact that asks for nothing lets trust grow, a broken promise lets it shrink; it stays within 0 and 5. */
+  /** Contact that asks for nothing lets trust grow, once a day; a broken promise lets it shrink. Within 0 and 5. */
   | { do: 'trust'; person: string; by: number }
   /** An organisation becomes known: its card is in the social map. */
   | { do: 'meet'; organisation: string }

@@ -1,8 +1,8 @@
 // Whole plays: from a log, or by a chooser. A play owns its state, so it changes one draft instead of copying.
 
+import type { CarryOver } from './carry-over.ts'
 import { decide } from './decide.ts'
 import type { Plan } from './link.ts'
-import type { CarryOver } from './start.ts'
 import { startMonth } from './start.ts'
 import type { Decision, MonthState, Refusal } from './state.ts'
 

@@ -44,7 +44,9 @@ export function replayUnder(plan: Plan, seed: number, log: readonly Taken[]): Re
     const here = wanted.moment === keyOf(plan, state.stop)
     const refusal = wanted.day < day ? { refused: 'moment/gone' as const } : decide(plan, state, wanted)
     if (refusal === undefined) continue
-    const took = here && wanted.day === day ? answer(plan, state, log, used) : null
+    // a desk waits: a wish that cannot be is left out
+    const stuck = here && wanted.day === day && state.stop.kind !== 'desk'
+    const took = stuck ? answer(plan, state, log, used) : null
     const code = refusal.refused === 'decision/not-here' ? 'moment/gone' : refusal.refused
     departures.push({ day, wanted: { moment: wanted.moment, option: wanted.option }, took, code })
   }

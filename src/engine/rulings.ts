@@ -2,20 +2,23 @@
 
 import { applyEffects } from './effects.ts'
 import type { Plan } from './link.ts'
-import { deliver } from './mat.ts'
+import { send } from './mat.ts'
 import { outcomeOf } from './outcome.ts'
 import { change, isOpen } from './procedure.ts'
-import type { MonthState } from './state.ts'
+import type { MonthState, ProcedureState } from './state.ts'
 
 /** Decides what is due today, sends back what is incomplete and lets lapse what came too late. */
 export function decideDay(plan: Plan, draft: MonthState): void {
-  for (const running of draft.procedures) {
-    if (running.status === 'handed-in' && running.decision === draft.day) {
+  const { length } = draft.procedures
+  // by index: a decision may change an application further on, and what it starts waits until tomorrow
+  for (let index = 0; index < length; index++) {
+    const running = draft.procedures[index] as ProcedureState
+    if (running.status === 'handed-in' && running.decision <= draft.day) {
       if (running.missing.length > 0) sendBack(plan, draft, running.id)
       else decide(plan, draft, running.id)
-    } else if (isOpen(running) && running.deadline > 0 && running.deadline < draft.day) {
+    } else if (isOpen(running) && running.deadline < draft.day) {
       change(draft, running.id, () => ({ status: 'lapsed' }))
-      send(plan, draft, running.id, 'lapsed')
+      write(plan, draft, running.id, 'lapsed')
     }
   }
 }
@@ -29,10 +32,10 @@ function decide(plan: Plan, draft: MonthState, id: string): void {
 function sendBack(plan: Plan, draft: MonthState, id: string): void {
   const grace = plan.procedures.get(id)?.grace ?? 0
   change(draft, id, () => ({ status: 'returned', decision: 0, deadline: draft.day + grace }))
-  send(plan, draft, id, 'incomplete')
+  write(plan, draft, id, 'incomplete')
 }
 
-function send(plan: Plan, draft: MonthState, id: string, about: 'incomplete' | 'lapsed'): void {
+function write(plan: Plan, draft: MonthState, id: string, about: 'incomplete' | 'lapsed'): void {
   const letter = plan.procedures.get(id)?.letters[about] ?? ''
-  if (letter !== '') deliver(plan, draft, letter, id)
+  if (letter !== '') send(plan, draft, letter, id)
 }

@@ -109,6 +109,8 @@ export interface PaperAsk {
   party: string
   paper: string
   answer: 'given' | 'stands-in' | 'known' | 'missing' | 'stale'
+  /** Last fresh day of what was handed over (0 = always, or nothing was). */
+  until: number
 }
 
 /** One handover: warm, cold, or cold and lost on the way. */
@@ -197,6 +199,8 @@ export interface MonthState {
   /** Answers to consent questions, by `organisation/purpose`. */
   consents: Record<string, boolean>
   trust: Record<string, number>
+  /** Day on which trust last grew, by person: it grows at most once a day. */
+  trustGrew: Record<string, number>
   /** Organisations met, in order. */
   organisations: string[]
   handovers: Handover[]

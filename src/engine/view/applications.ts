@@ -1,4 +1,4 @@
-import { barredSitting, sittingOf, WAYS } from '../application.ts'
+import { barredSitting, MANNERS, sittingOf } from '../application.ts'
 import { answerTo } from '../folder.ts'
 import type { Plan } from '../link.ts'
 import { isOpen } from '../procedure.ts'
@@ -22,14 +22,14 @@ export function applicationViews(plan: Plan, state: MonthState): ApplicationView
       missing,
       deadline,
       decision: decisionKnown(running) ? running.decision : 0,
-      acts: isOpen(running) ? WAYS.map((way) => act(plan, state, running, way)) : [],
+      acts: isOpen(running) ? MANNERS.map((manner) => act(plan, state, running, manner)) : [],
     }
   })
 }
 
-/** Somebody who keeps the overview asks when it will be; alone one waits without a date. */
-const decisionKnown = ({ status, helped }: ProcedureState): boolean =>
-  status === 'decided' || (status === 'handed-in' && helped)
+/** Somebody who keeps the overview asks when it will be; alone, or with papers missing, one waits without a date. */
+const decisionKnown = ({ status, helped, missing }: ProcedureState): boolean =>
+  status === 'decided' || (status === 'handed-in' && helped && missing.length === 0)
 
 function stepViews(plan: Plan, state: MonthState, running: ProcedureState): Step[] {
   const procedure = plan.procedures.get(running.id)
@@ -42,7 +42,7 @@ function stepViews(plan: Plan, state: MonthState, running: ProcedureState): Step
       answer:
         index < running.step
           ? answered(state, running, paper)
-          : shown(answerTo(plan, state, procedure?.party ?? '', paper)),
+          : shown(answerTo(plan, state, procedure?.party ?? '', paper).answer),
     })),
   }))
 }

@@ -2,6 +2,7 @@
 
 import type { Plan } from '../link.ts'
 import { luck } from '../luck.ts'
+import { channelOf } from '../mat.ts'
 import type { Level } from '../plan.ts'
 import { isOpen } from '../procedure.ts'
 import type { MonthState } from '../state.ts'
@@ -36,7 +37,7 @@ export function houseView(plan: Plan, state: MonthState, minute: number, place: 
   return {
     hour,
     level: state.level,
-    things: { ...money(plan, state), ...paper(state), ...light(hour, state.level), ...state.things },
+    things: { ...money(plan, state), ...paper(plan, state), ...light(hour, state.level), ...state.things },
     people: peopleAtHome(plan, state, hour, focus, place),
     dark: DARK[hour].filter((room) => room !== focus),
     focus,
@@ -64,11 +65,15 @@ function money(plan: Plan, state: MonthState): Record<string, string> {
   }
 }
 
-function paper(state: MonthState): Record<string, string> {
-  const shut = state.letters.filter((letter) => letter.opened === 0)
+/** What lies about the house is paper: an e-mail unread is not on the mat, a missed call not on the table. */
+function paper(plan: Plan, state: MonthState): Record<string, string> {
+  const shut = state.letters.filter(
+    ({ opened, letter }) => opened === 0 && channelOf(plan, letter) === 'letter',
+  )
   const unfinished =
     state.procedures.filter(isOpen).length +
-    state.letters.filter((letter) => letter.opened > 0 && letter.deadline >= state.day).length
+    state.letters.filter(({ opened, missed, deadline }) => opened > 0 && !missed && deadline >= state.day)
+      .length
   return {
     mat: `letters-${Math.min(5, shut.length)}`,
     letterbox: shut.some((letter) => letter.arrived === state.day) ? 'letter' : 'closed',

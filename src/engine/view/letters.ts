@@ -1,7 +1,7 @@
 import { findBill } from '../bill.ts'
 import { payable } from '../decide.ts'
 import { canSpend } from '../ledger.ts'
-import { companion } from '../letter.ts'
+import { companion, isPlain } from '../letter.ts'
 import type { Plan } from '../link.ts'
 import type { Level } from '../plan.ts'
 import type { LetterState, MonthState } from '../state.ts'
@@ -22,19 +22,12 @@ export function letterViews(plan: Plan, state: MonthState): LetterView[] {
     .map((letter) => ({
       ...letter,
       from: plan.letters.get(letter.letter)?.from ?? '',
-      plain: isPlain(plan, letter),
+      plain: isPlain(plan, state, letter),
       ...reading(state.level, letter),
-      canReadTogether: reader === undefined || letter.whole ? [] : [reader],
+      canReadTogether: reader === undefined || letter.whole || letter.missed ? [] : [reader],
       payable: payableBill(plan, state, letter),
     }))
     .reverse()
-}
-
-/** Whether the plain twin is what came; a letter of the rules pack is written as its sender writes. */
-function isPlain(plan: Plan, { letter, bill }: LetterState): boolean {
-  const sent = plan.letters.get(letter)
-  if (sent === undefined || sent.from !== '') return sent?.plain ?? false
-  return sent.plain || plan.organisations.get(plan.procedures.get(bill)?.party ?? '')?.plain === true
 }
 
 function reading(level: Level, letter: LetterState): { mode: LetterView['mode']; clock: number } {
