@@ -22,8 +22,19 @@ export function playAll(plan: Plan, seed: number, decisions: readonly Decision[]
   return state
 }
 
+/** A month state is of one plan and never changes, so what can be voted on is worked out once. */
+const ballots = new WeakMap<MonthState, string[]>()
+
 /** What a group may vote on where the month waits: the ids of the options that can be chosen now. */
 export function votable(plan: Plan, state: MonthState): string[] {
+  const known = ballots.get(state)
+  if (known !== undefined) return known
+  const options = votableNow(plan, state)
+  ballots.set(state, options)
+  return options
+}
+
+function votableNow(plan: Plan, state: MonthState): string[] {
   if (state.stop.kind === 'evening' || state.stop.kind === 'end') return []
   return stopDecisions(plan, state).flatMap(({ option }) => (option === 'look-further' ? [] : [option]))
 }

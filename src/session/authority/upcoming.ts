@@ -2,8 +2,11 @@ import type { GroupCut, Plan } from '#engine'
 import type { Upcoming } from '#session/protocol'
 import type { Session } from './session.ts'
 
+/** What it hangs on which moments may still come. */
+export type ComingOn = Pick<Session, 'month' | 'moment' | 'consequence' | 'skipped'>
+
 /** The moments of the cut that may still come after the one the group stands before, skipped ones included. */
-export function upcoming(plan: Plan, cut: GroupCut, session: Session): Upcoming[] {
+export function upcoming(plan: Plan, cut: GroupCut, session: ComingOn): Upcoming[] {
   const { month, moment: here, consequence, skipped } = session
   if (month.stop.kind === 'end') return []
   const chosen = new Set(

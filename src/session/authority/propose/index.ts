@@ -46,7 +46,9 @@ function checked(
   if (need !== null && !flow.can({ type: need })) return notNow(flow, type)
   const drafts = answer()
   if (isRefused(drafts)) return drafts
-  return drafts.every((draft) => flow.can(eventOf(draft))) ? drafts : notNow(flow, type)
+  return drafts.every((draft) => draft.type === need || flow.can(eventOf(draft)))
+    ? drafts
+    : notNow(flow, type)
 }
 
 const notNow = (flow: Running, about: string): Refusal =>

@@ -1,15 +1,19 @@
 // What the facilitator can do now, as the flow and the month allow, and what to offer first.
 
+import type { Plan } from '#engine'
 import type { FacilitatorRequest, Mode, Phase } from '#session/protocol'
 import type { Running } from '../flow.ts'
 import { canLook } from '../month.ts'
-import type { Ask } from '../propose/ask.ts'
 import { facilitatorNeeds } from '../propose/index.ts'
+import type { Session } from '../session.ts'
 
 type Type = FacilitatorRequest['type']
 
+/** What the acts hang on beside the flow. */
+export type ActsOn = Pick<Session, 'month' | 'decided' | 'mode' | 'under' | 'causes'>
+
 /** Request types that would be taken now. There is always one that leads on, until all is wiped. */
-export function actsOf({ plan, session }: Ask, flow: Running): Type[] {
+export function actsOf(plan: Plan, flow: Running, session: ActsOn): Type[] {
   const { month, decided, mode, under, causes } = session
   const hidden = new Set<Type>()
   if (month.stop.kind === 'end' && under === 'end') hidden.add('begin')

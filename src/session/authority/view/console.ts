@@ -1,11 +1,10 @@
 import type { GroupCut, MonthState, Plan } from '#engine'
-import type { ConsoleView, Presence, SeatRow } from '#session/protocol'
+import type { ConsoleView, Mode, Phase, Presence, SeatRow } from '#session/protocol'
 import { PROTOCOL_VERSION } from '#session/protocol'
 import type { Running } from '../flow.ts'
 import { votable } from '../month.ts'
 import { seated, waiting } from '../seats.ts'
 import type { Line, Session } from '../session.ts'
-import { upcoming } from '../upcoming.ts'
 import { actsOf, mainAct } from './acts.ts'
 import { sumsOf } from './beliefs.ts'
 import { memo, steady } from './memo.ts'
@@ -18,10 +17,8 @@ export function createConsoleView(plan: Plan, cut: GroupCut, parts: Parts, flow:
   const sameSeats = steady<SeatRow[]>()
   const sameWaiting = steady<ConsoleView['waiting']>()
   const samePace = steady<ConsoleView['pace']>()
-  const sameUpcoming = steady<ConsoleView['upcoming']>()
   const samePresence = steady<ConsoleView['presence']>()
   const sameSomeone = steady<ConsoleView['someone']>()
-  const options = memo((month: MonthState) => votable(plan, month))
   const notes = memo((moment: string): string[] => [...(cut.notes[moment] ?? [])])
   const decided = memo((list: Session['decided']) => [...list])
   const beliefs = memo(({ before, after }: Session['beliefs']) => ({
@@ -33,10 +30,20 @@ export function createConsoleView(plan: Plan, cut: GroupCut, parts: Parts, flow:
       line.beat === beat ? [{ line: line.n, text: line.text, hidden: line.hidden }] : [],
     ),
   )
-  const acts = steady<string[]>()
+  // The flow takes the same in the same state, wherever it came from.
+  const acts = memo(
+    (
+      _phase: Phase,
+      under: Phase,
+      mode: Mode,
+      month: MonthState,
+      decided: Session['decided'],
+      causes: Session['causes'],
+    ) => actsOf(plan, flow, { under, mode, month, decided, causes }),
+  )
 
   return (session: Session, now: number, presence: Presence | undefined): ConsoleView => {
-    const coming = upcoming(plan, cut, session)
+    const coming = parts.upcoming(session)
     const { phase, mode, month, beat } = session
     const gone = phase === 'wiped'
     const shared = parts.flow(session)
@@ -53,9 +60,9 @@ export function createConsoleView(plan: Plan, cut: GroupCut, parts: Parts, flow:
       tally: session.tally,
       tallyShown: session.tallyShown,
       lines: lines(session.lines, beat),
-      options: options(month),
+      options: votable(plan, month),
       notes: notes(session.moment),
-      upcoming: sameUpcoming(coming),
+      upcoming: coming,
       decided: decided(session.decided),
       pace: samePace(paceOf(cut, session, coming, now)),
       seats: sameSeats(rowsOf(session, presence)),
@@ -70,7 +77,7 @@ export function createConsoleView(plan: Plan, cut: GroupCut, parts: Parts, flow:
       swapDue: !session.swapped && beat > 0 && shared.number * 2 > shared.of,
       causes: parts.causes(session.causes),
       beliefs: beliefs(session.beliefs),
-      acts: acts(actsOf({ plan, cut, session }, flow)),
+      acts: acts(phase, session.under, mode, month, session.decided, session.causes),
       main: mainAct(phase, mode),
       presence: samePresence({
         consoles: presence?.consoles ?? 1,

@@ -3,7 +3,16 @@
 
 import type { GroupCut, MonthState, Plan } from '#engine'
 import { view } from '#engine'
-import type { CausesView, DebriefView, Flow, TalkView, TallyView, Told, VoteView } from '#session/protocol'
+import type {
+  CausesView,
+  DebriefView,
+  Flow,
+  TalkView,
+  TallyView,
+  Told,
+  Upcoming,
+  VoteView,
+} from '#session/protocol'
 import { CAUSE_CELLS } from '#session/protocol'
 import { deciders, seated, waiting } from '../seats.ts'
 import type { Line, Session } from '../session.ts'
@@ -14,12 +23,23 @@ export type Parts = ReturnType<typeof createParts>
 
 /** The shared parts of one session's views. */
 export function createParts(plan: Plan, cut: GroupCut) {
+  const coming = memo(
+    (
+      month: MonthState,
+      moment: string,
+      consequence: Session['consequence'],
+      skipped: Session['skipped'],
+    ): Upcoming[] => upcoming(plan, cut, { month, moment, consequence, skipped }),
+  )
+  const comingTo = ({ month, moment, consequence, skipped }: Session) =>
+    coming(month, moment, consequence, skipped)
   const sameFlow = steady<Flow>()
   const sameTalk = steady<TalkView | null>()
   const sameVote = steady<VoteView | null>()
   const sameSeats = steady<{ taken: number; of: number; waiting: number }>()
   return {
-    flow: memo((session: Session) => sameFlow(flowOf(plan, cut, session))),
+    flow: memo((session: Session) => sameFlow(flowOf(session, comingTo(session)))),
+    upcoming: comingTo,
     talk: memo((session: Session) => sameTalk(talkOf(session))),
     vote: memo((session: Session) => sameVote(voteOf(session))),
     wallMonth: memo((month: MonthState) => view(plan, month, 'wall')),
@@ -38,11 +58,11 @@ export function createParts(plan: Plan, cut: GroupCut) {
 
 const bareTold = ({ day, moment, option, outcome }: Told): Told => ({ day, moment, option, outcome })
 
-function flowOf(plan: Plan, cut: GroupCut, session: Session): Flow {
+function flowOf(session: Session, coming: readonly Upcoming[]): Flow {
   const { phase, under, beat, moment, mode, wallHidden, round, decided, consequence } = session
   const done = decided.filter(({ dropped }) => !dropped).length
   const number = done + (moment !== '' && consequence === null ? 1 : 0)
-  const left = upcoming(plan, cut, session).filter(({ skipped }) => !skipped).length
+  const left = coming.filter(({ skipped }) => !skipped).length
   return { phase, under, beat, moment, number, of: number + left, mode, wallHidden, round }
 }
 

@@ -1,10 +1,10 @@
 import type { MonthState, MonthView, Plan } from '#engine'
-import type { Glance, Remark, SeatMonth, SeatView, Task } from '#session/protocol'
+import type { CausesView, Glance, Remark, SeatMonth, SeatView, Task } from '#session/protocol'
 import { PROTOCOL_VERSION } from '#session/protocol'
 import { isMinority } from '../ballot.ts'
 import { votable } from '../month.ts'
 import type { Seat, SeatRemark, Session } from '../session.ts'
-import { memo, steady } from './memo.ts'
+import { memo } from './memo.ts'
 import type { Parts } from './parts.ts'
 
 /** Tasks whose notes the holder of the overview reads along with. */
@@ -22,7 +22,7 @@ const nobody: Omit<Seat, 'id' | 'status'> & { status: 'none' } = {
 /** Views of seats share what does not hang on the seat. */
 export function createSeatParts(plan: Plan, parts: Parts) {
   return {
-    options: memo((month: MonthState) => votable(plan, month)),
+    options: (month: MonthState) => votable(plan, month),
     month: memo((month: MonthState): SeatMonth => seatMonth(parts.wallMonth(month))),
     glance: memo((month: MonthState): Record<Task, Glance> => glances(plan, month, parts.fullMonth(month))),
     overheard: memo((remarks: readonly SeatRemark[]): Remark[] =>
@@ -39,16 +39,32 @@ const withoutSeat = ({ task, moment, text }: SeatRemark): Remark => ({ task, mom
  * @param id seat as the host knows it; it need not have joined
  */
 export function createSeatView(parts: Parts, own: ReturnType<typeof createSeatParts>, id: string) {
-  const sameSeat = steady<SeatView['seat']>()
-  const sameBallot = steady<SeatView['ballot']>()
-  const sameLine = steady<SeatView['line']>()
-  const sameCauses = steady<SeatView['causes']>()
+  const place = memo(({ status, number, nickname, role, task }: Omit<Seat, 'id'> | typeof nobody) => ({
+    status,
+    number,
+    nickname,
+    role,
+    task,
+  }))
+  const ballot = memo(
+    (open: boolean, options: string[], vote: string | null | undefined): SeatView['ballot'] => ({
+      open,
+      options: open ? options : [],
+      voted: vote !== undefined,
+      option: vote ?? null,
+    }),
+  )
+  const line = memo((open: boolean, text: string): SeatView['line'] => ({ open, text }))
+  const causes = memo(
+    (view: CausesView | null, mine: number | undefined): SeatView['causes'] =>
+      view && { ...view, mine: mine ?? null },
+  )
   const remarksOf = memo((remarks: readonly SeatRemark[]): Remark[] =>
     remarks.filter(({ seat }) => seat === id).map(withoutSeat),
   )
   return (session: Session): SeatView => {
     const seat = session.seats.get(id) ?? nobody
-    const { number, nickname, status, role, task } = seat
+    const { status, role, task } = seat
     const inside = status === 'seated' && session.phase !== 'wiped'
     const { beat, tallyShown, month } = session
     return {
@@ -59,15 +75,19 @@ export function createSeatView(parts: Parts, own: ReturnType<typeof createSeatPa
       talk: parts.talk(session),
       vote: parts.vote(session),
       consequence: session.consequence,
-      seat: sameSeat({ status, number, nickname, role, task }),
-      ballot: sameBallot(ballotOf(session, id, role === 'decide' && inside, own.options(month))),
-      line: sameLine(lineOf(session, id)),
+      seat: place(seat),
+      ballot: ballot(
+        role === 'decide' && inside && isVoting(session),
+        own.options(month),
+        session.votes.get(id),
+      ),
+      line: line(LINES_OPEN.has(session.phase) && isMinority(session, id), lineOf(session, id)),
       remarks: remarksOf(session.remarks),
       overheard: inside && task === 'system' ? own.overheard(session.remarks) : none,
       glance: inside && task !== null ? own.glance(month)[task] : null,
       tally: inside ? parts.shownTally(session.tally, tallyShown) : null,
       lines: inside ? parts.shownLines(session.lines, beat, tallyShown) : noLines,
-      causes: inside ? sameCauses(causesOf(parts, session, id)) : null,
+      causes: inside ? causes(parts.causes(session.causes), session.causes?.answers.get(id)) : null,
       month: inside ? own.month(month) : null,
     }
   }
@@ -75,24 +95,13 @@ export function createSeatView(parts: Parts, own: ReturnType<typeof createSeatPa
 
 const noLines: string[] = []
 
-function ballotOf(session: Session, id: string, decides: boolean, options: string[]): SeatView['ballot'] {
-  const { phase, mode, votes } = session
-  const open = decides && phase === 'vote' && mode === 'phones'
-  return { open, options: open ? options : [], voted: votes.has(id), option: votes.get(id) ?? null }
-}
+const isVoting = ({ phase, mode }: Session): boolean => phase === 'vote' && mode === 'phones'
 
 const LINES_OPEN = new Set(['reveal', 'decide', 'consequence'])
 
-function lineOf(session: Session, id: string): SeatView['line'] {
-  const { phase, beat, lines } = session
-  const text = lines.find((line) => line.seat === id && line.beat === beat)?.text ?? ''
-  return { open: LINES_OPEN.has(phase) && isMinority(session, id), text }
-}
-
-function causesOf(parts: Parts, { causes }: Session, id: string): SeatView['causes'] {
-  const view = parts.causes(causes)
-  return view && { ...view, mine: causes?.answers.get(id) ?? null }
-}
+/** What this seat has left as its line of this beat. */
+const lineOf = ({ beat, lines }: Session, id: string): string =>
+  lines.find((line) => line.seat === id && line.beat === beat)?.text ?? ''
 
 const seatMonth = ({ month, day, date, level, bandwidth, account, stop }: MonthView): SeatMonth => ({
   month,
