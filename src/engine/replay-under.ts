@@ -48,7 +48,9 @@ export function replayUnder(plan: Plan, seed: number, log: readonly Taken[]): Re
     const stuck = here && wanted.day === day && state.stop.kind !== 'desk'
     const took = stuck ? answer(plan, state, log, used) : null
     const code = refusal.refused === 'decision/not-here' ? 'moment/gone' : refusal.refused
-    departures.push({ day, wanted: { moment: wanted.moment, option: wanted.option }, took, code })
+    // a night without an evening is nothing to say
+    if (wanted.option !== 'sleep')
+      departures.push({ day, wanted: { moment: wanted.moment, option: wanted.option }, took, code })
   }
   return { state, departures }
 }

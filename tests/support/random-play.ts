@@ -1,7 +1,7 @@
-// Random plays that come back: every choice hangs on a seed.
+// Plays that come back: the first that can be chosen at every stop, or any choice that hangs on a seed.
 
 import type { Decision, MonthState, Plan } from '#engine'
-import { legalDecisions, luck } from '#engine'
+import { legalDecisions, luck, stopDecisions } from '#engine'
 
 /** A chooser that takes any legal decision with equal chance, by a seed of its own. */
 export function anyLegal(plan: Plan, seed: number): (state: MonthState) => Decision {
@@ -11,5 +11,14 @@ export function anyLegal(plan: Plan, seed: number): (state: MonthState) => Decis
     const decision = legal[index]
     if (decision === undefined) throw new Error(`Nothing may be decided at ${JSON.stringify(state.stop)}`)
     return decision
+  }
+}
+
+/** A chooser that takes the first decision of every stop. */
+export function theFirst(plan: Plan): (state: MonthState) => Decision {
+  return (state) => {
+    const first = stopDecisions(plan, state)[0]
+    if (first === undefined) throw new Error(`Nothing may be decided at ${JSON.stringify(state.stop)}`)
+    return first
   }
 }
