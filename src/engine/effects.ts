@@ -124,7 +124,7 @@ export function receive(plan: Plan, draft: MonthState, id: string, about: string
  */
 export function openLetter(plan: Plan, draft: MonthState, index: number, together: boolean): void {
   const letter = draft.letters[index] as LetterState
-  const whole = together || isPlain(plan, draft, letter) || letter.opened > 0 || draft.level !== 'overleven'
+  const whole = together || isPlain(plan, draft, letter) || letter.opened !== 0 || draft.level !== 'overleven'
   draft.letters[index] = { ...letter, opened: letter.opened || draft.day, whole, together }
   if (whole) takeIn(plan, draft, letter, together)
 }

@@ -72,7 +72,7 @@ function paper(plan: Plan, state: MonthState): Record<string, string> {
   )
   const unfinished =
     state.procedures.filter(isOpen).length +
-    state.letters.filter(({ opened, missed, deadline }) => opened > 0 && !missed && deadline >= state.day)
+    state.letters.filter(({ opened, missed, deadline }) => opened !== 0 && !missed && deadline >= state.day)
       .length
   return {
     mat: `letters-${Math.min(5, shut.length)}`,
