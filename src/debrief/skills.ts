@@ -1,6 +1,6 @@
 // What was done well: skill and care, counted from the log. Never praise for what did not happen.
 
-import type { Bill, MonthState, Option, Plan } from '#engine'
+import type { Bill, LetterState, MonthState, Option, Plan } from '#engine'
 import type { Detector, Finding } from './finding.ts'
 
 const everyBill = (state: MonthState): Bill[] => [...state.settled, ...state.bills]
@@ -54,19 +54,26 @@ const cheapestTaken: Detector = (plan, state) => {
 const price = (option: Option): number => option.needs.account + option.needs.purse
 const prices = (plan: Plan, key: string): Set<number> => new Set((plan.options.get(key) ?? []).map(price))
 
-const lettersSoon: Detector = (_plan, state) => {
-  const soon = state.letters.filter((letter) => letter.opened > 0 && letter.opened - letter.arrived <= 1)
+/** Letters on paper: a call that was answered, or missed, was not opened by anybody. */
+const lettersOf = (plan: Plan, state: MonthState): LetterState[] =>
+  state.letters.filter(({ letter }) => (plan.letters.get(letter)?.channel ?? 'letter') === 'letter')
+
+const lettersSoon: Detector = (plan, state) => {
+  const letters = lettersOf(plan, state)
+  const soon = letters.filter((letter) => letter.opened > 0 && letter.opened - letter.arrived <= 1)
   return found(
     'letters-soon',
     soon.map((letter) => letter.id),
-    { of: state.letters.length },
+    { of: letters.length },
   )
 }
 
-const lettersTogether: Detector = (_plan, state) =>
+const lettersTogether: Detector = (plan, state) =>
   found(
     'letters-together',
-    state.letters.filter((letter) => letter.together).map((letter) => letter.id),
+    lettersOf(plan, state)
+      .filter((letter) => letter.together)
+      .map((letter) => letter.id),
   )
 
 /** Bills that were agreed on: moved or put in a plan before costs came on top. */

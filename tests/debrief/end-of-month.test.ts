@@ -22,6 +22,19 @@ describe('what was done well', () => {
     expect(codes(ended(smallMonth(), []))).toEqual([])
   })
 
+  it('is not for a call that came in by itself, or that passed by', () => {
+    const data = smallMonth({
+      letters: [letter('call', { day: 1, channel: 'call' })],
+      moments: [dilemma('m', 1, [option('on')])],
+    })
+    for (let seed = 1; seed <= 20; seed++) {
+      const plan = linkPlan(data)
+      const state = playMonth(plan, seed, (now) => stopDecisions(plan, now)[0] ?? sleep)
+      expect(state.letters[0]?.opened).toBe(1)
+      expect(endOfMonth(plan, state).skills).toEqual([])
+    }
+  })
+
   it('counts essential bills that went out on their own day, out of those due this month', () => {
     // 1,000 on the account: 640 goes, 500 bounces; 80 in April is not of this month
     const bookings = [booking('rent', 2, -64000), booking('second', 3, -50000), booking('later', 35, -8000)]
