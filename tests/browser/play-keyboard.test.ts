@@ -3,12 +3,14 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { stepOf, takeStep } from '../support/keyboard-play.ts'
+import { stepOf, takePaperwork, takeStep } from '../support/keyboard-play.ts'
 import type { Room } from '../support/play-page.ts'
 import { findings, moveOn, openRoom, tabTo } from '../support/play-page.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const MOST_STEPS = 200
+/** Options that begin an application. */
+const APPLY = ['bijzondere-bijstand', 'kindregeling', 'machine-vragen']
 
 let room: Room
 beforeAll(async () => {
@@ -23,9 +25,7 @@ interface Kept {
 
 /** Amounts of the account as the command line plays the same month, in cents. */
 function ledgerOfCommandLine({ seed, decisions }: Kept): number[] {
-  const choices = decisions
-    .filter(({ moment }) => moment !== 'evening')
-    .flatMap(({ moment, option }) => ['--choose', `${moment}=${option}`])
+  const choices = decisions.flatMap(({ moment, option }) => ['--choose', `${moment}=${option}`])
   const args = [
     'src/app/cli/main.ts',
     'play',
@@ -79,6 +79,7 @@ describe.each([
     await page.locator('main[data-ready=decision]').waitFor()
 
     let ledger: string[] = []
+    let sittings = 0
     for (let count = 0; count < MOST_STEPS; count++) {
       const step = await stepOf(page)
       if (step.kind === 'end') break
@@ -91,6 +92,7 @@ describe.each([
         continue
       }
       if (step.kind === 'evening') {
+        if (sittings < 3 && (await takePaperwork(page))) sittings += 1
         const whole = page.locator('.panel .acts button[aria-expanded=false]')
         if ((await page.locator('main').getAttribute('data-day')) === '31' && (await whole.count()) > 0) {
           await tabTo(page, '.panel .acts button[aria-expanded=false]')
@@ -102,7 +104,7 @@ describe.each([
           await page.locator('h1').focus()
         }
       }
-      await takeStep(page, step, count)
+      await takeStep(page, step, count, APPLY)
     }
 
     await page.locator('main[data-ready=end]').waitFor()
@@ -111,6 +113,10 @@ describe.each([
     const kept = JSON.parse(
       await page.evaluate(() => localStorage.getItem('krap.save.samira-maart.1') ?? '{}'),
     ) as Kept
+    expect(kept.decisions.filter(({ option }) => /^(alone|together|hand-over)$/.test(option))).toHaveLength(
+      sittings,
+    )
+    expect(sittings).toBeGreaterThan(0)
     expect(kept.decisions[0]).toMatchObject({ option: 'open' })
     expect(ledger.map(centsOf)).toEqual(ledgerOfCommandLine(kept))
     expect(ledger.length).toBeGreaterThan(20)

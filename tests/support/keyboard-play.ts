@@ -18,31 +18,83 @@ export async function stepOf(page: Page): Promise<Step> {
   })
 }
 
-/** Takes one step: chooses the `pick`-th open option, or goes on. */
-export async function takeStep(page: Page, { kind }: Step, pick: number): Promise<void> {
-  if (kind === 'dilemma' || kind === 'talk') await moveOn(page, () => choose(page, pick))
-  else if (kind === 'desk') await moveOn(page, () => takeWishes(page, pick))
+/**
+ * Takes one step: chooses an open option, or goes on.
+ * @param pick the place of the option among the open ones, counted round
+ * @param rather options chosen before any other where they can be
+ */
+export async function takeStep(
+  page: Page,
+  { kind, level }: Step,
+  pick: number,
+  rather: readonly string[] = [],
+): Promise<void> {
+  if (rather.length > 0 && level === 'krap') await lookFurther(page)
+  if (kind === 'dilemma' || kind === 'talk') await moveOn(page, () => choose(page, pick, rather))
+  else if (kind === 'desk') await moveOn(page, () => takeWishes(page, pick, rather))
   else {
     await tabTo(page, '[data-next]')
     await moveOn(page, () => page.keyboard.press('Enter'))
   }
 }
 
-async function choose(page: Page, pick: number): Promise<void> {
-  const open = await page.locator('.opt input:not(:disabled)').count()
+/** Unfolds what lies further away, where that is one free click. */
+async function lookFurther(page: Page): Promise<void> {
+  if ((await page.locator('.fold').count()) === 0) return
+  await tabTo(page, '.fold')
+  await page.keyboard.press('Enter')
+  await page.locator('.farther').waitFor()
+}
+
+const OPEN = '.opt input:not(:disabled)'
+
+/** Place among the open options of one that is rather chosen, or of the `pick`-th. */
+async function placeOf(page: Page, pick: number, rather: readonly string[]): Promise<number> {
+  const values = await page
+    .locator(OPEN)
+    .evaluateAll((all) => all.map((one) => one.getAttribute('value') ?? ''))
+  const wished = values.findIndex((value) => rather.includes(value))
+  return wished >= 0 ? wished : pick % Math.max(1, values.length)
+}
+
+async function choose(page: Page, pick: number, rather: readonly string[]): Promise<void> {
+  const place = await placeOf(page, pick, rather)
   await tabTo(page, '.opt input')
   await page.keyboard.press('Space')
-  for (let step = 0; step < pick % open; step++) await page.keyboard.press('ArrowDown')
+  for (let step = 0; step < place; step++) await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
 }
 
 /** Space takes and puts back; Enter begins. */
-async function takeWishes(page: Page, pick: number): Promise<void> {
-  const open = await page.locator('.opt input:not(:disabled)').count()
-  if (open === 0) await tabTo(page, '.desk [type=submit]')
+async function takeWishes(page: Page, pick: number, rather: readonly string[]): Promise<void> {
+  if ((await page.locator(OPEN).count()) === 0) await tabTo(page, '.desk [type=submit]')
   else {
-    for (let step = 0; step <= pick % open; step++) await tabTo(page, '.opt input:not(:disabled)')
+    const place = await placeOf(page, pick, rather)
+    for (let step = 0; step <= place; step++) await tabTo(page, OPEN)
     await page.keyboard.press('Space')
   }
   await page.keyboard.press('Enter')
+}
+
+/**
+ * Goes on with the first application that can be gone on with, at an evening table, and comes back to the evening.
+ * @returns whether there was one
+ */
+export async function takePaperwork(page: Page): Promise<boolean> {
+  const link = '.around-links a[href="#applications"]'
+  if (!(await page.locator(link).isVisible())) return false
+  await tabTo(page, link)
+  await page.keyboard.press('Enter')
+  await page.locator('.around-links [aria-current][href="#applications"]').waitFor()
+  const act = '.application .act:not([aria-disabled])'
+  const can = (await page.locator(act).count()) > 0
+  if (can) {
+    await tabTo(page, act)
+    await page.keyboard.press('Enter')
+    await page.locator('.application .said').first().waitFor()
+  }
+  await tabTo(page, '.thumb .btn.plain')
+  await page.keyboard.press('Enter')
+  await page.locator('.play[data-panel=""]').waitFor()
+  return can
 }

@@ -15,7 +15,7 @@ export function parseChoices(plan: PlanData, written: readonly string[]): Decisi
     const known = options.get(moment)
     // Letters of a ladder are named only when they arrive: template@bill.
     if (known === undefined && !moment.includes('@'))
-      throw unknown('moment, letter or bill', moment, options.keys())
+      throw unknown('moment, letter, bill, application or paper', moment, options.keys())
     if (known !== undefined && !known.includes(option)) throw unknown(`option of ${moment}`, option, known)
     return { moment, option }
   })
@@ -25,6 +25,8 @@ function choicesOf(plan: PlanData): Map<string, string[]> {
   const options = new Map<string, string[]>([['evening', ['sleep']]])
   for (const letter of plan.letters) options.set(letter.id, ['open', 'together'])
   for (const booking of plan.bookings) if (booking.how === 'debit') options.set(booking.id, ['pay'])
+  for (const paper of plan.papers) options.set(paper.id, ['fetch'])
+  for (const procedure of plan.procedures) options.set(procedure.id, ['alone', 'together', 'hand-over'])
   const ids = (list: readonly { id: string }[]): string[] => list.map((option) => option.id)
   for (const moment of plan.moments) {
     if (moment.kind === 'talk') {

@@ -40,10 +40,14 @@ export function shippedMonths(root: string = projectRoot): Shipped {
     for (const [language, all] of Object.entries(texts))
       files.set(`months/${id}.${language}.json`, JSON.stringify(all))
   }
-  files.set('months/index.json', JSON.stringify(catalogue))
+  files.set('months/index.json', JSON.stringify(catalogue.sort(byDate)))
   const { levers, texts, findings } = readLevers(root)
   for (const finding of findings.filter(({ severity }) => severity === 'error').slice(0, 1))
     broken.push(formatFinding({ ...finding, file: relative(root, finding.file) }))
   files.set('levers.json', JSON.stringify({ levers, texts } satisfies ShippedLevers))
   return { files, broken }
 }
+
+/** Months in the order of the calendar; what cannot be played comes last. */
+const byDate = (a: CatalogueEntry, b: CatalogueEntry): number =>
+  (a.month ?? '9').localeCompare(b.month ?? '9') || a.id.localeCompare(b.id)
