@@ -18,9 +18,9 @@ export function CardSource({ organisation }: { organisation: OrganisationView })
         <>
           <p>{t('socialMap.source')}</p>
           <ul>
-            {source.from.split(';').map((from) => (
+            {readable(source.from).map((from) => (
               <li key={from}>
-                <SourceText source={{ ...source, from: from.trim() }} />
+                <SourceText source={{ ...source, from }} />
               </li>
             ))}
           </ul>
@@ -30,3 +30,10 @@ export function CardSource({ organisation }: { organisation: OrganisationView })
     </footer>
   )
 }
+
+/** The documents behind a card, one by one; places in them by line number are for whoever writes the town file. */
+const readable = (from: string): string[] =>
+  from
+    .replaceAll(/ \(\d{3}:[^)]*\)/g, '')
+    .split(';')
+    .map((each) => each.trim())
