@@ -19,6 +19,7 @@ import { isRefused } from '#session/protocol'
 import { dueDrafts, nextDue } from './due.ts'
 import { runFlow } from './flow.ts'
 import { fold } from './fold/index.ts'
+import { LogError } from './log-error.ts'
 import { eventOf, propose } from './propose/index.ts'
 import type { Session } from './session.ts'
 import { openedSession } from './session.ts'
@@ -54,7 +55,7 @@ export interface Authority {
  */
 export function createAuthority(plan: Plan, cut: GroupCut, log: readonly Entry[]): Authority {
   const opened = log[0]
-  if (opened?.type !== 'opened') throw new Error('A log begins with its opening')
+  if (opened?.type !== 'opened') throw new LogError('A log begins with its opening')
   const flow = runFlow()
   const views = createViews(plan, cut, flow)
   const entries: Entry[] = [opened]
@@ -68,7 +69,7 @@ export function createAuthority(plan: Plan, cut: GroupCut, log: readonly Entry[]
     })
   const commit = (more: readonly Entry[]): void => {
     for (const entry of more) {
-      if (entry.n !== session.n + 1) throw new Error(`Entry ${entry.n} does not follow ${session.n}`)
+      if (entry.n !== session.n + 1) throw new LogError(`Entry ${entry.n} does not follow ${session.n}`)
       flow.take(eventOf(entry))
       session = fold(session, entry, { plan, cut, phase: flow.phase })
       entries.push(entry)

@@ -6,6 +6,7 @@ import type { BeliefSums, Entry } from '#session/protocol'
 import { PROTOCOL_VERSION } from '#session/protocol'
 import { runFlow } from './flow.ts'
 import { fold } from './fold/index.ts'
+import { LogError } from './log-error.ts'
 import { eventOf } from './propose/index.ts'
 import type { Session } from './session.ts'
 import { openedSession } from './session.ts'
@@ -43,7 +44,7 @@ export interface SessionExport {
  */
 export function exportSession(plan: Plan, cut: GroupCut, log: readonly Entry[]): SessionExport {
   const [opened, ...entries] = log
-  if (opened?.type !== 'opened') throw new Error('A log begins with its opening')
+  if (opened?.type !== 'opened') throw new LogError('A log begins with its opening')
   const flow = runFlow()
   let session = openedSession(plan, opened)
   const rows: ExportRow[] = []

@@ -3,6 +3,7 @@
 
 import { createActor, setup } from 'xstate'
 import type { Entry, EntryOf, Phase } from '#session/protocol'
+import { LogError } from './log-error.ts'
 
 type Plain = Exclude<Entry['type'], 'belief'>
 export type FlowEvent = { type: Plain } | { type: 'belief'; when: EntryOf<'belief'>['when'] }
@@ -155,7 +156,7 @@ export function runFlow(): Running {
     },
     can: (event) => actor.getSnapshot().can(event),
     take(event) {
-      if (!actor.getSnapshot().can(event)) throw new Error(`The log has ${event.type} in ${phase}`)
+      if (!actor.getSnapshot().can(event)) throw new LogError(`The log has ${event.type} in ${phase}`)
       actor.send(event)
       phase = leaf(actor.getSnapshot().value)
     },

@@ -3,13 +3,14 @@
 import type { Decision, MonthState, Plan } from '#engine'
 import { advance, isRefusal, keyOf, replay, stopDecisions } from '#engine'
 import type { Told } from '#session/protocol'
+import { LogError } from './log-error.ts'
 
 /** Plays decisions that were taken before. One that is refused is a log of another month: throws. */
 export function playOn(plan: Plan, state: MonthState, decisions: readonly Decision[]): MonthState {
   let month = state
   for (const decision of decisions) {
     const next = advance(plan, month, decision)
-    if (isRefusal(next)) throw new Error(`The log does not fit its month: ${JSON.stringify(next)}`)
+    if (isRefusal(next)) throw new LogError(`The log does not fit its month: ${JSON.stringify(next)}`)
     month = next
   }
   return month
@@ -18,7 +19,7 @@ export function playOn(plan: Plan, state: MonthState, decisions: readonly Decisi
 /** The month after all decisions that were kept. */
 export function playAll(plan: Plan, seed: number, decisions: readonly Decision[]): MonthState {
   const { state, refusal } = replay(plan, seed, decisions)
-  if (refusal !== null) throw new Error(`The log does not fit its month: ${JSON.stringify(refusal)}`)
+  if (refusal !== null) throw new LogError(`The log does not fit its month: ${JSON.stringify(refusal)}`)
   return state
 }
 

@@ -1,6 +1,7 @@
 // Folds the log: session and entry in, session out.
 
 import type { Entry } from '#session/protocol'
+import { LogError } from '../log-error.ts'
 import type { Session } from '../session.ts'
 import { ballotChanges } from './ballot.ts'
 import type { Change, Changes, FoldContext } from './change.ts'
@@ -20,7 +21,7 @@ const OVER = new Set(['paused', 'stopPoint', 'swap'])
 
 /** The session after one more entry that the flow has taken. Throws when the log does not fit the month. */
 export function fold(session: Session, entry: Entry, context: FoldContext): Session {
-  if (entry.type === 'opened') throw new Error('A session is opened once')
+  if (entry.type === 'opened') throw new LogError('A session is opened once')
   const change = changes[entry.type] as Change<Entry['type']>
   const { phase } = context
   return {

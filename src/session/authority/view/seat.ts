@@ -74,7 +74,7 @@ export function createSeatView(parts: Parts, own: ReturnType<typeof createSeatPa
       flow: parts.flow(session),
       talk: parts.talk(session),
       vote: parts.vote(session),
-      consequence: session.consequence,
+      consequence: inside ? session.consequence : null,
       seat: place(seat),
       ballot: ballot(
         role === 'decide' && inside && isVoting(session),
