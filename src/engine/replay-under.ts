@@ -22,6 +22,9 @@ export interface Replayed {
   departures: Departure[]
 }
 
+/** What passes the time or widens the view; where it is not needed, nothing of the log was lost. */
+const NO_CHOICE: ReadonlySet<string> = new Set(['sleep', 'look-further'])
+
 /**
  * Plays the decisions of a log on another plan, to the end of the month. A decision that no longer applies is left out
  * or replaced, and said: at a moment the log knows on another day its own answer is given, elsewhere the first that can be.
@@ -37,20 +40,18 @@ export function replayUnder(plan: Plan, seed: number, log: readonly Taken[]): Re
     const { day } = state
     if (wanted === undefined || isAhead(plan, state, log, next)) {
       const took = answer(plan, state, log, used)
-      if (took.option !== 'sleep') departures.push({ day, wanted: null, took, code: 'moment/new' })
+      if (!NO_CHOICE.has(took.option)) departures.push({ day, wanted: null, took, code: 'moment/new' })
       continue
     }
     next += 1
     const here = wanted.moment === keyOf(plan, state.stop)
     const refusal = wanted.day < day ? { refused: 'moment/gone' as const } : decide(plan, state, wanted)
-    if (refusal === undefined) continue
+    if (refusal === undefined || NO_CHOICE.has(wanted.option)) continue
     // a desk waits: a wish that cannot be is left out
     const stuck = here && wanted.day === day && state.stop.kind !== 'desk'
     const took = stuck ? answer(plan, state, log, used) : null
     const code = refusal.refused === 'decision/not-here' ? 'moment/gone' : refusal.refused
-    // a night without an evening is nothing to say
-    if (wanted.option !== 'sleep')
-      departures.push({ day, wanted: { moment: wanted.moment, option: wanted.option }, took, code })
+    departures.push({ day, wanted: { moment: wanted.moment, option: wanted.option }, took, code })
   }
   return { state, departures }
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Decision, Effect, Moment, PlanData, Taken } from '#engine'
 import { applyLever, linkPlan, replay, replayUnder } from '#engine'
 import { begin, evening, everyDay, form, logOf, paperMonth } from '../support/paper-month.ts'
-import { desk, dilemma, option, paper, smallMonth } from '../support/small-month.ts'
+import { desk, dilemma, option, organisation, paper, smallMonth } from '../support/small-month.ts'
 
 const slack = (account: number) => ({ id: 'slack', changes: [{ change: 'opening' as const, account }] })
 const sleep: Decision = { moment: 'evening', option: 'sleep' }
@@ -172,5 +172,58 @@ describe('a log that stops early', () => {
     expect(again.state.stop.kind).toBe('end')
     expect(again.departures.length).toBe(27) // days 4 to 30, one moment each
     expect(new Set(again.departures.map((each) => each.code))).toEqual(new Set(['moment/new']))
+  })
+})
+
+describe('where a paper is asked once', () => {
+  it('a no can cost one more question: the paper that was got along for another desk is not in the folder now', () => {
+    const sitting = (id: string, party: string, papers: string[]) => ({
+      ...form(papers, { party, check: 1 }),
+      id,
+    })
+    const month = paperMonth(
+      {
+        papers: [
+          paper('entitling', { held: 'fresh', standsFor: ['income'] }),
+          paper('income'),
+          paper('gift', { fetch: null }),
+        ],
+        organisations: [
+          organisation('first', { accepts: ['entitling'] }),
+          organisation('second'),
+          organisation('third'),
+        ],
+        procedures: [
+          sitting('a', 'first', ['income']),
+          sitting('b', 'second', ['income']),
+          sitting('c', 'third', ['income', 'gift']),
+        ],
+        moments: everyDay(30, {
+          1: [
+            begin('a'),
+            begin('b'),
+            begin('c'),
+            { do: 'consent', organisation: 'third', purpose: 'share', given: false },
+          ],
+        }),
+      },
+      1000,
+      2,
+    )
+    const before = evening(month, 30, { 1: ['a alone', 'b together', 'c alone'], 2: ['c alone', 'c alone'] })
+    // stood in at a; fetched along for b, so there for c; then the gift twice
+    expect(before.asked.map(({ paper: id, answer }) => `${id} ${answer}`)).toEqual([
+      'income stands-in',
+      'income given',
+      'income given',
+      'gift missing',
+      'gift missing',
+      'gift missing',
+    ])
+    const once = { id: 'once', changes: [{ change: 'circumstances' as const, set: { once: true } }] }
+    const after = replayUnder(linkPlan(applyLever(month, once)), 1, before.decisions).state
+    // b knows it and needs nothing fetched, c was told no: income and gift are asked three times each
+    expect(after.asked.filter((ask) => ask.answer === 'known').length).toBe(1)
+    expect(after.asked.filter((ask) => ask.answer !== 'known').length).toBe(7)
   })
 })
