@@ -14,6 +14,14 @@ import {
   walk,
 } from '../support/month-laws.ts'
 import { shippedFiles } from '../support/shipped-files.ts'
+import {
+  applicationsEnd,
+  everyLeverEnds,
+  listIsExact,
+  papersAddUp,
+  peopleHold,
+  replaysItself,
+} from '../support/system-laws.ts'
 
 const SEEDS = Array.from({ length: 12 }, (_, index) => index + 1)
 
@@ -35,6 +43,12 @@ describe.each(shippedFiles())('%s', { timeout: 120_000 }, (_id, file) => {
     meterHolds(plan as Plan, states)
     nobodyIsStuck(plan as Plan, states)
     refusalsChangeNothing(plan as Plan, states, log)
+    listIsExact(plan as Plan, states)
+    papersAddUp(plan as Plan, states, log)
+    applicationsEnd(plan as Plan, states)
+    peopleHold(plan as Plan, states)
+    replaysItself(plan as Plan, seed, states)
+    everyLeverEnds(plan as Plan, seed, states)
   })
 
   it('meets 14 to 20 moments whichever way it goes', () => {
