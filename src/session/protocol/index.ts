@@ -1,3 +1,4 @@
+export type { Carrier, Link } from './carrier.ts'
 export { type Draft, type Entry, type EntryOf, entrySchema } from './entries.ts'
 export type { Glance } from './glance.ts'
 export {
