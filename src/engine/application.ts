@@ -4,7 +4,6 @@ import { meetPerson } from './company.ts'
 import { applyEvent } from './events.ts'
 import { isFresh, sendFor } from './folder.ts'
 import type { Plan } from './link.ts'
-import type { Person } from './plan.ts'
 import { help, isOpen } from './procedure.ts'
 import { costOfSitting, sit } from './sitting.ts'
 import type { MonthState, ProcedureState, Refusal } from './state.ts'
@@ -28,23 +27,35 @@ export interface Sitting {
 export const atTable = (state: MonthState): boolean =>
   state.stop.kind === 'desk' || state.stop.kind === 'evening'
 
-/**
- * What the next sitting takes. The first one in a life takes an action more alone: later ones go easier
- * (004:2693-2699); one contact person for everything takes that away.
- */
+/** What the next sitting takes, its price included: for that, all its papers are gone through. */
 export function sittingOf(plan: Plan, state: MonthState, running: ProcedureState, manner: Manner): Sitting {
-  const { oneContact } = plan.data.circumstances
-  const step = plan.procedures.get(running.id)?.steps[running.step]
-  const cents = costOfSitting(plan, state, running, manner !== 'alone' || oneContact)
-  if (manner === 'hand-over') return { actions: 0, cents, person: helper(plan, state, manner)?.id ?? '' }
-  if (manner === 'together') return { actions: 1, cents, person: helper(plan, state, manner)?.id ?? '' }
-  const first = state.practice === 0 && !oneContact ? 1 : 0
-  return { actions: (step?.actions ?? 1) + first, cents, person: '' }
+  const { actions, person } = handsOf(plan, state, running, manner)
+  return { actions, cents: priceOf(plan, state, running, manner), person }
 }
 
-/** The first person around, in the order of the file, who helps with papers and is trusted enough. */
-function helper(plan: Plan, state: MonthState, manner: Manner): Person | undefined {
-  return plan.helpers.find((person) => (state.trust[person.id] ?? 0) >= TRUST[manner])
+const priceOf = (plan: Plan, state: MonthState, running: ProcedureState, manner: Manner): number =>
+  costOfSitting(plan, state, running, manner !== 'alone' || plan.data.circumstances.oneContact)
+
+/**
+ * Actions that the next sitting takes, and who helps. The first one in a life takes an action more alone: later ones
+ * go easier (004:2693-2699); one contact person for everything takes that away.
+ */
+function handsOf(
+  plan: Plan,
+  state: MonthState,
+  running: ProcedureState,
+  manner: Manner,
+): Omit<Sitting, 'cents'> {
+  if (manner === 'hand-over') return { actions: 0, person: helper(plan, state, manner) }
+  if (manner === 'together') return { actions: 1, person: helper(plan, state, manner) }
+  const step = plan.procedures.get(running.id)?.steps[running.step]
+  const first = state.practice === 0 && !plan.data.circumstances.oneContact ? 1 : 0
+  return { actions: (step?.actions ?? 1) + first, person: '' }
+}
+
+/** The first person around, in the order of the file, who helps with papers and is trusted enough; empty for nobody. */
+function helper(plan: Plan, state: MonthState, manner: Manner): string {
+  return plan.helpers.find((person) => (state.trust[person.id] ?? 0) >= TRUST[manner])?.id ?? ''
 }
 
 /** Why an application cannot be gone on with in this manner now; undefined when it can. */
@@ -58,17 +69,17 @@ export function barredSitting(
   if (!atTable(state)) return 'procedure/not-at-this-hour'
   const procedure = plan.procedures.get(running.id)
   if (procedure === undefined || procedure.steps.length === 0) return 'procedure/nothing-to-do'
-  const { actions, cents, person } = sittingOf(plan, state, running, manner)
+  const { actions, person } = handsOf(plan, state, running, manner)
   if (manner !== 'alone' && person === '') return 'procedure/nobody-to-help'
   if (actions > state.actions) return 'decision/no-actions-left'
-  if (cents > state.purse) return 'decision/not-enough-money'
+  if (priceOf(plan, state, running, manner) > state.purse) return 'decision/not-enough-money'
   return undefined
 }
 
 /** Goes on with an application; the caller has made sure that nothing bars it. */
 export function goOn(plan: Plan, draft: MonthState, running: ProcedureState, manner: Manner): void {
   const { oneContact } = plan.data.circumstances
-  const { actions, person } = sittingOf(plan, draft, running, manner)
+  const { actions, person } = handsOf(plan, draft, running, manner)
   draft.actions -= actions
   if (manner !== 'alone') {
     help(draft, running.id)
@@ -81,19 +92,29 @@ export function goOn(plan: Plan, draft: MonthState, running: ProcedureState, man
 
 /** Papers that open applications still ask: what they were left without, then their next steps. */
 export function wanted(plan: Plan, state: MonthState): string[] {
-  const papers = new Set<string>()
+  const papers: string[] = []
+  const ask = (paper: string) => {
+    if (!papers.includes(paper)) papers.push(paper)
+  }
   for (const running of state.procedures) {
     if (!isOpen(running)) continue
-    const ahead = plan.procedures.get(running.id)?.steps.slice(running.step) ?? []
-    for (const paper of [...running.missing, ...ahead.flatMap((step) => step.papers)]) papers.add(paper)
+    running.missing.forEach(ask)
+    plan.procedures.get(running.id)?.steps.forEach((step, index) => {
+      if (index >= running.step) step.papers.forEach(ask)
+    })
   }
-  return [...papers]
+  return papers
 }
 
 /** Why a paper cannot be got now; undefined when it can. */
-export function barredFetch(plan: Plan, state: MonthState, { id, fetch }: Paper): Code | undefined {
+export function barredFetch(plan: Plan, state: MonthState, paper: Paper): Code | undefined {
   if (!atTable(state)) return 'procedure/not-at-this-hour'
-  if (!wanted(plan, state).includes(id)) return 'paper/nobody-asks'
+  if (!wanted(plan, state).includes(paper.id)) return 'paper/nobody-asks'
+  return outOfReach(state, paper)
+}
+
+/** Why a paper that is asked cannot be got at the table now; undefined when it can. */
+export function outOfReach(state: MonthState, { id, fetch }: Paper): Code | undefined {
   if (state.papers.some((held) => held.paper === id && isFresh(held, state.day))) return 'paper/already-fresh'
   if (state.papersUnderway.some((each) => each.paper === id)) return 'paper/on-its-way'
   if (fetch === null) return 'paper/only-comes'

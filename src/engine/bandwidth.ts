@@ -5,7 +5,7 @@ import type { Plan } from './link.ts'
 import type { Level } from './plan.ts'
 import { isOpen } from './procedure.ts'
 import { freeCents } from './slack.ts'
-import type { MonthState } from './state.ts'
+import type { Bill, MonthState } from './state.ts'
 import type { LoadTerm } from './view-types.ts'
 
 /** Highest total load: the rest point never falls under 10. */
@@ -51,72 +51,74 @@ export function levelOf(tenths: number): Level {
 /** Actions a day at a level. */
 export const ACTIONS: Record<Level, number> = { ruimte: 4, krap: 3, tunnel: 3, overleven: 2 }
 
-type Add = (code: string, points: number, count?: number, cents?: number) => void
-
 /** Every term of the load this evening, none hidden; terms of zero points are left out. */
 export function loadTerms(plan: Plan, state: MonthState): LoadTerm[] {
   const terms: LoadTerm[] = []
-  eachTerm(plan, state, (code, points, count = 1, cents = 0) => {
-    if (points !== 0) terms.push({ code, points, count, cents })
-  })
+  weigh(plan, state, terms)
   return terms
 }
 
 /** The load this evening: the sum of its terms in whole points, not yet limited. */
 export function loadOf(plan: Plan, state: MonthState): number {
-  let sum = 0
-  eachTerm(plan, state, (_code, points) => {
-    sum += points
-  })
-  return sum
+  return weigh(plan, state, null)
 }
 
-function eachTerm(plan: Plan, state: MonthState, add: Add): void {
-  add('L0', 10)
-  addBills(plan, state, add)
-  addLetters(state, add)
-  addForms(state, add)
+/** Where terms are written down; null when only their sum is asked, as every night does. */
+type Listing = LoadTerm[] | null
+
+/** Points of one term, which is written down where somebody wants to see it. */
+function term(listing: Listing, code: string, points: number, count = 1, cents = 0): number {
+  if (listing !== null && points !== 0) listing.push({ code, points, count, cents })
+  return points
+}
+
+function weigh(plan: Plan, state: MonthState, listing: Listing): number {
+  const base = term(listing, 'L0', 10)
+  const money = billPoints(plan, state, listing) + letterPoints(state, listing) + formPoints(state, listing)
   const { free, day } = freeCents(plan, state)
-  add('L7', slackPoints(free, plan.heads, day - state.day), 1, free)
-  addScripted(state, add)
-  addTies(state, add)
+  const slack = term(listing, 'L7', slackPoints(free, plan.heads, day - state.day), 1, free)
+  return base + money + slack + scriptedPoints(state, listing) + tiePoints(state, listing)
 }
 
-function addBills(plan: Plan, state: MonthState, add: Add): void {
+function billPoints(plan: Plan, state: MonthState, listing: Listing): number {
   let essential = 0
   let arranged = 0
   let other = 0
   let unknown = 0
   let creditors = state.lenders.length
   const behind: string[] = []
-  for (const { income, status, known, kind, party } of state.bills) {
-    if (income) {
-      if (!known && status === 'due') unknown += 1
-      continue
-    }
-    if (!known || (status !== 'overdue' && status !== 'plan')) continue
-    if (status === 'plan') arranged += 1
-    else if (plan.data.kinds[kind]?.essential === true) essential += 1
-    else other += 1
-    if (!state.lenders.includes(party) && !behind.includes(party)) {
-      behind.push(party)
-      creditors += 1
+  for (const bill of state.bills) {
+    if (bill.status === 'due') {
+      if (bill.income && !bill.known) unknown += 1
+    } else if (presses(bill)) {
+      if (bill.status === 'plan') arranged += 1
+      else if (plan.data.kinds[bill.kind]?.essential === true) essential += 1
+      else other += 1
+      if (!state.lenders.includes(bill.party) && !behind.includes(bill.party)) {
+        behind.push(bill.party)
+        creditors += 1
+      }
     }
   }
-  add('L1', Math.min(24, 6 * essential), essential)
-  add('L1r', Math.min(8, 2 * arranged), arranged)
-  add('L2', Math.min(12, 3 * other), other)
-  add('L4', Math.min(10, 2 * Math.max(0, creditors - 1)), creditors)
-  add('L5', Math.min(12, 8 * unknown), unknown)
+  return (
+    term(listing, 'L1', Math.min(24, 6 * essential), essential) +
+    term(listing, 'L1r', Math.min(8, 2 * arranged), arranged) +
+    term(listing, 'L2', Math.min(12, 3 * other), other) +
+    term(listing, 'L4', Math.min(10, 2 * Math.max(0, creditors - 1)), creditors) +
+    term(listing, 'L5', Math.min(12, 8 * unknown), unknown)
+  )
 }
 
-function addLetters(state: MonthState, add: Add): void {
+const presses = ({ income, known, status }: Bill): boolean =>
+  !income && known && (status === 'overdue' || status === 'plan')
+
+function letterPoints(state: MonthState, listing: Listing): number {
   let shut = 0
   for (const letter of state.letters) if (letter.opened === 0) shut += 1
-  add('L3', Math.min(10, 2 * shut), shut)
+  return term(listing, 'L3', Math.min(10, 2 * shut), shut)
 }
 
-function addForms(state: MonthState, add: Add): void {
+function formPoints(state: MonthState, listing: Listing): number {
   let alone = 0
   let helped = 0
   for (const procedure of state.procedures) {
@@ -124,25 +126,28 @@ function addForms(state: MonthState, add: Add): void {
     if (procedure.helped) helped += 1
     else alone += 1
   }
-  add('L6', Math.min(12, 3 * alone), alone)
-  add('L6h', Math.min(4, helped), helped)
+  return (
+    term(listing, 'L6', Math.min(12, 3 * alone), alone) + term(listing, 'L6h', Math.min(4, helped), helped)
+  )
 }
 
 /** Scripted loads that are rows of table 1 themselves (L8, L9); others stand under their own name. */
-function addScripted(state: MonthState, add: Add): void {
+function scriptedPoints(state: MonthState, listing: Listing): number {
   let sleep = state.bandwidth < POOR_SLEEP ? 5 : 0
   let care = 0
+  let others = 0
   for (const load of state.loads) {
     if (load.until < state.day) continue
     if (load.id === 'poor-sleep') sleep = 5
     else if (load.id === 'care' || load.id === 'illness') care = 5
-    else add(`script:${load.id}`, load.points)
+    else others += listing === null ? load.points : term(listing, `script:${load.id}`, load.points)
   }
-  add('L8', sleep)
-  add('L9', care)
+  return others + term(listing, 'L8', sleep) + term(listing, 'L9', care)
 }
 
-function addTies(state: MonthState, add: Add): void {
-  add('L10', state.day - state.lastCompany >= 7 ? 4 : 0)
-  add('L11', state.day - state.lastFriend < 3 ? -4 : 0)
+function tiePoints(state: MonthState, listing: Listing): number {
+  return (
+    term(listing, 'L10', state.day - state.lastCompany >= 7 ? 4 : 0) +
+    term(listing, 'L11', state.day - state.lastFriend < 3 ? -4 : 0)
+  )
 }

@@ -33,15 +33,27 @@ export function findBill(state: MonthState, id: string): Bill | undefined {
   return state.bills.find((bill) => bill.id === id) ?? state.settled.find((bill) => bill.id === id)
 }
 
-/** Puts away what is paid or cancelled, so that the sums of a night walk only along what may still ask or come. */
-export function settle(draft: MonthState): void {
-  const { bills, settled } = draft
+/**
+ * The one walk of a morning: puts away what is paid or cancelled, so that sums walk only along what may still ask or
+ * come.
+ * @returns places in `bills` of what falls due today, in the order of the file
+ */
+export function turnOver(draft: MonthState): number[] {
+  const { bills, settled, day } = draft
+  const today: number[] = []
   let kept = 0
-  for (const bill of bills) {
-    if (bill.status === 'paid' || bill.status === 'cancelled') settled.push(bill)
-    else bills[kept++] = bill
+  for (let index = 0; index < bills.length; index++) {
+    const bill = bills[index] as Bill
+    if (bill.status === 'paid' || bill.status === 'cancelled') {
+      settled.push(bill)
+      continue
+    }
+    if (bill.due === day && bill.status === 'due') today.push(kept)
+    if (kept < index) bills[kept] = bill
+    kept += 1
   }
-  if (kept < bills.length) bills.length = kept
+  while (bills.length > kept) bills.pop()
+  return today
 }
 
 /** Parties to whom something goes in instalments, or who have lent: creditors also when this month's part is paid. */

@@ -1,5 +1,6 @@
 // The bookings of a day: money arrives or is taken on its date.
 
+import { turnOver } from './bill.ts'
 import { bounced } from './ladder.ts'
 import { canSpend, payBill, post } from './ledger.ts'
 import type { Plan } from './link.ts'
@@ -7,18 +8,15 @@ import type { Bill, MonthState } from './state.ts'
 
 /** Takes the bookings of the day: income first, then living money, then debits, each in the order of the file. */
 export function bookDay(plan: Plan, draft: MonthState): void {
-  const today: number[] = []
-  for (let index = 0; index < draft.bills.length; index++) {
-    const bill = draft.bills[index] as Bill
-    if (bill.due !== draft.day || bill.status !== 'due') continue
-    if (bill.income) receive(draft, index, bill)
-    else today.push(index)
-  }
-  for (const index of today) if (draft.bills[index]?.living) takeLiving(plan, draft, index)
-  for (const index of today) if (!draft.bills[index]?.living) takeDebit(plan, draft, index)
+  const today = turnOver(draft)
+  const { bills } = draft
+  for (const index of today) if (bills[index]?.income) receive(draft, index)
+  for (const index of today) if (bills[index]?.living) takeLiving(plan, draft, index)
+  for (const index of today) if (bills[index]?.status === 'due') takeDebit(plan, draft, index)
 }
 
-function receive(draft: MonthState, index: number, bill: Bill): void {
+function receive(draft: MonthState, index: number): void {
+  const bill = draft.bills[index] as Bill
   post(draft, bill, bill.cents, 'account')
   draft.bills[index] = { ...bill, status: 'paid', known: true }
 }

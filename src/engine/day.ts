@@ -1,7 +1,7 @@
 // The course of a day: morning, its moments, evening, night. All functions change the draft they are given.
 
 import { ACTIONS, afterNight, levelOf, loadOf, restPoint } from './bandwidth.ts'
-import { settle } from './bill.ts'
+import { turnOver } from './bill.ts'
 import { bookDay } from './bookings.ts'
 import { holds } from './condition.ts'
 import { climbDay } from './ladder.ts'
@@ -28,7 +28,8 @@ export function openDay(plan: Plan, draft: MonthState, day: number): void {
   draft.queue = []
   for (const index of plan.agenda[day] ?? []) {
     const { id, trigger } = plan.data.moments[index] as Moment
-    if (!draft.met.includes(id) && drawnToday(draft.seed, trigger, day)) draft.queue.push(index)
+    const met = trigger.from < day && draft.met.includes(id)
+    if (!met && drawnToday(draft.seed, trigger, day)) draft.queue.push(index)
   }
 }
 
@@ -57,6 +58,7 @@ export function runToStop(plan: Plan, draft: MonthState): void {
       return
     } else if (draft.day >= plan.data.days) {
       night(plan, draft)
+      turnOver(draft)
       draft.stop = { kind: 'end' }
       return
     } else {
@@ -111,5 +113,4 @@ function night(plan: Plan, draft: MonthState): void {
   const rest = restPoint(loadOf(plan, draft))
   draft.bandwidth = afterNight(draft.bandwidth, rest)
   draft.level = levelOf(draft.bandwidth)
-  settle(draft)
 }

@@ -70,11 +70,11 @@ export function answerTo(plan: Plan, folder: Folder, party: string, paper: strin
 function isKnown(plan: Plan, folder: Folder, party: string, paper: string): boolean {
   const here = plan.organisations.get(party)
   const { once } = plan.data.circumstances
-  const consent = folder.consents[`${party}/${SHARE}`]
   return folder.asked.some((ask) => {
     if (ask.paper !== paper || (ask.answer !== 'given' && ask.answer !== 'stands-in')) return false
     if (!isFresh(ask, folder.day)) return false
     if (ask.party === party) return here?.remembers === true || once
+    const consent = folder.consents[`${party}/${SHARE}`]
     if (once) return consent !== false
     return consent === true && here?.knows.includes(ask.party) === true
   })

@@ -1,6 +1,6 @@
 // Everything that may be decided at a stop. Search and random play walk along this list, so it is written as loops.
 
-import { atTable, barredFetch, barredSitting, MANNERS, wanted } from './application.ts'
+import { atTable, barredSitting, MANNERS, outOfReach, wanted } from './application.ts'
 import { barred, unfolded } from './choose.ts'
 import { payable } from './decide.ts'
 import { canSpend } from './ledger.ts'
@@ -43,7 +43,7 @@ function paperwork(plan: Plan, state: MonthState, legal: Decision[]): void {
   }
   for (const id of wanted(plan, state)) {
     const paper = plan.papers.get(id)
-    if (paper !== undefined && barredFetch(plan, state, paper) === undefined)
+    if (paper !== undefined && outOfReach(state, paper) === undefined)
       legal.push({ moment: id, option: 'fetch' })
   }
 }

@@ -19,11 +19,12 @@ export const channelOf = (plan: Plan, letter: string): Channel =>
  * @returns its place among the letters
  */
 export function deliver(plan: Plan, draft: MonthState, letter: string, bill: string): number {
-  const about = bill === '' ? (plan.letters.get(letter)?.bill ?? '') : bill
-  const name = about === '' || plan.letters.get(letter)?.bill === about ? letter : `${letter}@${about}`
+  const template = plan.letters.get(letter)
+  const about = bill === '' ? (template?.bill ?? '') : bill
+  const name = about === '' || template?.bill === about ? letter : `${letter}@${about}`
   let copies = 0
   for (const other of draft.letters) if (other.letter === letter && other.bill === about) copies += 1
-  const term = plan.letters.get(letter)?.term ?? 0
+  const term = template?.term ?? 0
   draft.letters.push({
     id: copies === 0 ? name : `${name}#${copies + 1}`,
     letter,

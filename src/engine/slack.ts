@@ -18,18 +18,6 @@ export interface Slack {
  * Source: scarcity-theory.md, section 1 (free euros) and table 1 (L7).
  */
 export function freeCents(plan: Plan, state: MonthState): Slack {
-  const { day, income } = nextIncome(plan, state)
-  const reach = income === 0 ? day : day - 1
-  let out = 0
-  for (const bill of state.bills) {
-    if (bill.income || !bill.known) continue
-    const asks = bill.status === 'overdue' || (bill.status === 'due' && bill.due <= reach)
-    if (asks) out += bill.cents + bill.feeCents
-  }
-  return { free: state.account - out, out, day, income }
-}
-
-function nextIncome(plan: Plan, state: MonthState): { day: number; income: number } {
   let day = plan.data.days + 1
   let income = 0
   for (const bill of state.bills) {
@@ -39,5 +27,11 @@ function nextIncome(plan: Plan, state: MonthState): { day: number; income: numbe
     day = bill.due
     income += bill.cents
   }
-  return { day, income }
+  const reach = income === 0 ? day : day - 1
+  let out = 0
+  for (const bill of state.bills) {
+    if (bill.due > reach || bill.income || !bill.known) continue
+    if (bill.status === 'due' || bill.status === 'overdue') out += bill.cents + bill.feeCents
+  }
+  return { free: state.account - out, out, day, income }
 }

@@ -6,7 +6,8 @@ import type { Plan } from './link.ts'
 import type { Talk, Technique } from './plan.ts'
 import type { MonthState } from './state.ts'
 
-const LISTENING: ReadonlySet<Technique> = new Set<Technique>(['open', 'reflect', 'affirm', 'summarise'])
+/** Every other technique is a way of listening. */
+const directs = (technique: Technique): boolean => technique === 'advise' || technique === 'push'
 
 /**
  * Ends a talk: good (E9) with at least two listening techniques and no advice or push; cold (E5) when advice or
@@ -15,11 +16,10 @@ const LISTENING: ReadonlySet<Technique> = new Set<Technique>(['open', 'reflect',
 export function endTalk(plan: Plan, draft: MonthState, talk: Talk): void {
   const heard = draft.techniques
   const first = heard[0]
-  const listening = new Set(heard.filter((technique) => LISTENING.has(technique)))
-  const directed = heard.some((technique) => !LISTENING.has(technique))
-  if (listening.size >= 2 && !directed) {
+  if (first !== undefined && directs(first)) applyEvent(draft, 'E5', talk.id)
+  else if (!heard.some(directs) && heard.some((technique) => technique !== first)) {
     applyEvent(draft, 'E9', talk.id)
     meetPerson(plan, draft, talk.with)
-  } else if (first !== undefined && !LISTENING.has(first)) applyEvent(draft, 'E5', talk.id)
+  }
   draft.techniques = []
 }
