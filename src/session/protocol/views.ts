@@ -89,6 +89,8 @@ interface Shared {
   protocol: number
   /** Number of entries behind this view: a later view has more. */
   n: number
+  /** The month file that is played: whose texts a page fetches. */
+  played: { month: string; version: string }
   flow: Flow
   talk: TalkView | null
   vote: VoteView | null

@@ -51,6 +51,7 @@ export function createConsoleView(plan: Plan, cut: GroupCut, parts: Parts, flow:
       protocol: PROTOCOL_VERSION,
       role: 'facilitator',
       n: session.n,
+      played: parts.played(session.opened),
       flow: shared,
       talk: parts.talk(session),
       vote: parts.vote(session),

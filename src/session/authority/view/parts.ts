@@ -38,6 +38,7 @@ export function createParts(plan: Plan, cut: GroupCut) {
   const sameVote = steady<VoteView | null>()
   const sameSeats = steady<{ taken: number; of: number; waiting: number }>()
   return {
+    played: memo(({ month, version }: Session['opened']) => ({ month, version })),
     flow: memo((session: Session) => sameFlow(flowOf(session, comingTo(session)))),
     upcoming: comingTo,
     talk: memo((session: Session) => sameTalk(talkOf(session))),

@@ -71,6 +71,7 @@ export function createSeatView(parts: Parts, own: ReturnType<typeof createSeatPa
       protocol: PROTOCOL_VERSION,
       role: 'seat',
       n: session.n,
+      played: parts.played(session.opened),
       flow: parts.flow(session),
       talk: parts.talk(session),
       vote: parts.vote(session),

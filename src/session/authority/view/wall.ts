@@ -11,6 +11,7 @@ export function wallView(parts: Parts, session: Session): WallView {
     protocol: PROTOCOL_VERSION,
     role: 'wall',
     n: session.n,
+    played: parts.played(session.opened),
     flow: parts.flow(session),
     talk: parts.talk(session),
     vote: parts.vote(session),
