@@ -40,6 +40,12 @@ export const folders: readonly Folder[] = [
     packages: [],
   },
   {
+    path: 'session/here',
+    doors: ['#engine', '#session/authority', '#session/protocol'],
+    types: [],
+    packages: [],
+  },
+  {
     path: 'session/server',
     doors: ['#session/authority', '#session/protocol', '#scenario'],
     types: ['#engine'],
@@ -72,6 +78,7 @@ export const folders: readonly Folder[] = [
       '#debrief/view',
       '#session/protocol',
       '#session/local',
+      '#session/here',
       '#session/client',
       '#session/facilitator',
       '#i18n',

@@ -41,6 +41,8 @@ export type SessionCode =
   | 'session/not-stored'
   | 'session/unknown-code'
   | 'session/code-expired'
+  /** Another window, or another laptop, has the session now. */
+  | 'session/taken-over'
 
 export interface Refusal {
   refused: SessionCode
