@@ -5,8 +5,10 @@ import { end } from './end.ts'
 import { letters } from './letters.ts'
 import { network } from './network.ts'
 import { play } from './play.ts'
+import { seat } from './seat.ts'
 import { site } from './site.ts'
 import { system } from './system.ts'
+import { wall } from './wall.ts'
 
 /** Every text of the interface in English; a text that Dutch has and this lacks does not compile. */
 export const en: Translated<typeof nl> = {
@@ -17,4 +19,6 @@ export const en: Translated<typeof nl> = {
   ...system,
   ...codes,
   ...end,
+  seat,
+  wall,
 }
