@@ -55,7 +55,7 @@ export const wall: Translated<typeof nl> = {
     first: 'Talk first',
     again: 'Talk once more',
     question: 'What is at stake, and for whom?',
-    then: 'The vote comes after, in silence.',
+    after: 'The vote comes after, in silence.',
     hands: 'The vote comes after, by show of hands.',
     left: '{time} left',
     over: 'Time is up',
@@ -127,7 +127,7 @@ export const wall: Translated<typeof nl> = {
     balance: 'On the last day there is {amount} in the account.',
     decided_one: 'You decided {count} time. The household did the rest themselves.',
     decided_other: 'You decided {count} times. The household did the rest themselves.',
-    then: 'Put the phones down. Now we talk, at least as long as we played.',
+    after: 'Put the phones down. Now we talk, at least as long as we played.',
   },
   debrief: {
     title: 'Looking back',

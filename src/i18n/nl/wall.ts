@@ -53,7 +53,7 @@ export const wall = {
     first: 'Praat eerst',
     again: 'Praat nog een keer',
     question: 'Wat staat er op het spel, en voor wie?',
-    then: 'Stemmen komt daarna, in stilte.',
+    after: 'Stemmen komt daarna, in stilte.',
     hands: 'Stemmen komt daarna, met handen.',
     left: 'Nog {time}',
     over: 'De tijd is om',
@@ -125,7 +125,7 @@ export const wall = {
     balance: 'Op de laatste dag staat er {amount} op de rekening.',
     decided_one: 'Jullie beslisten {count} keer. De rest deed het huishouden zelf.',
     decided_other: 'Jullie beslisten {count} keer. De rest deed het huishouden zelf.',
-    then: 'Leg de telefoons neer. Nu praten we na, minstens zo lang als we speelden.',
+    after: 'Leg de telefoons neer. Nu praten we na, minstens zo lang als we speelden.',
   },
   debrief: {
     title: 'Napraten',
