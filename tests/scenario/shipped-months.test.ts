@@ -63,10 +63,12 @@ describe('months as JSON', () => {
       'months/klein-april.en.json',
       'months/klein-april.json',
       'months/klein-april.nl.json',
+      'months/klein-april.notes.en.json',
+      'months/klein-april.notes.nl.json',
     ])
     expect(catalogueOf(files.get('months/index.json') ?? '')).toEqual(expected)
     const month = JSON.parse(files.get('months/klein-april.json') ?? '')
-    expect(Object.keys(month)).toEqual(['card', 'plan', 'sources'])
+    expect(Object.keys(month)).toEqual(['card', 'plan', 'sources', 'cut'])
     expect(month.plan.version).toBe(month.card.version)
   })
 

@@ -28,7 +28,8 @@ export function checkReading(context: Context, entries: readonly TextEntry[]): v
   if (month.language !== 'nl') return
   month.moments.forEach(({ id }, index) => {
     const own = entries.filter(
-      ({ key, sort }) => key.startsWith(`moments.${id}.`) && sort !== 'name' && !key.endsWith('.title'),
+      ({ key, sort }) =>
+        key.startsWith(`moments.${id}.`) && sort !== 'name' && sort !== 'note' && !key.endsWith('.title'),
     )
     judge(context.say, ['moments', index, 'title'], own, story)
   })

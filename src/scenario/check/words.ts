@@ -9,7 +9,7 @@ import type { Path } from '../yaml/place.ts'
 
 /** Texts in which the game itself speaks. */
 const told = (entry: TextEntry): boolean =>
-  entry.sort === 'story' || entry.sort === 'plain' || entry.sort === 'name'
+  entry.sort === 'story' || entry.sort === 'plain' || entry.sort === 'name' || entry.sort === 'note'
 
 /**
  * Says what is wrong in the words of one text.
@@ -32,14 +32,21 @@ export function checkWords(say: Say, language: string, entry: TextEntry, text: s
         part: shout,
       })
   }
-  const known = entry.key.startsWith('letters.') ? letterPlaceholders : storyPlaceholders
+  const known = placeholdersOf(entry)
   for (const [mark, name = ''] of text.matchAll(/\{([^{}\s]*)\}/g)) {
     if (known.includes(name)) continue
     const near = nearest(name, known)
-    const said = `Nothing is filled in for ${mark}. Known here: ${known.map((one) => `{${one}}`).join(', ')}.`
+    const here = known.map((one) => `{${one}}`).join(', ')
+    const said = `Nothing is filled in for ${mark}. Known here: ${here || 'none'}.`
     say.error(path, 'words/placeholder', said, {
       part: mark,
       proposal: near === undefined ? undefined : `{${near}}`,
     })
   }
+}
+
+/** Words in braces that are filled in; in a facilitator's note nothing is. */
+function placeholdersOf({ key, sort }: TextEntry): readonly string[] {
+  if (sort === 'note') return []
+  return key.startsWith('letters.') ? letterPlaceholders : storyPlaceholders
 }

@@ -1,9 +1,10 @@
 // From the files of a month to its plan, texts, card and sources, or to everything that is wrong with it.
 
-import type { PlanData } from '#engine'
+import type { GroupCut, PlanData } from '#engine'
 import type { Bundle } from '../bundle.ts'
 import type { Card } from '../catalogue.ts'
 import { cardOf } from '../catalogue.ts'
+import { checkGroup } from '../check/group.ts'
 import { checkMonth } from '../check/index.ts'
 import type { Finding } from '../finding.ts'
 import { hasErrors, sortFindings } from '../finding.ts'
@@ -20,9 +21,11 @@ import type { YamlFile } from '../yaml/read.ts'
 import { readYaml } from '../yaml/read.ts'
 import { allTexts } from './all-texts.ts'
 import { contextOf } from './context.ts'
+import { compileGroup } from './group.ts'
 import { compilePlan } from './plan.ts'
 import type { SourceLine } from './sources.ts'
 import { sourcesOf } from './sources.ts'
+import { splitNotes } from './split-notes.ts'
 import { monthTexts } from './texts.ts'
 
 export interface MonthInput extends Bundle {
@@ -38,8 +41,12 @@ export interface Month {
   card: Card
   plan: PlanData
   sources: SourceLine[]
+  /** How a group plays it; null when the file does not say. */
+  cut: GroupCut | null
   /** Language -> key -> text; a text that is not translated stands in the author's language. */
   texts: Record<string, Texts>
+  /** The same for the facilitator's notes, which no other page may load. */
+  notes: Record<string, Texts>
 }
 
 export interface Compiled {
@@ -79,8 +86,10 @@ function compileChecked(input: MonthInput, yaml: YamlFile, month: MonthSource): 
   const plan = compilePlan(context, towns.elsewhere)
   const entries = monthTexts(month)
   checkMonth(context, entries)
+  const cut = compileGroup(context, plan.moments)
+  if (cut !== null) checkGroup(context, cut)
   const town = towns.own === null ? null : { data: towns.own, overlays: files[month.town]?.overlays ?? {} }
-  const texts = allTexts(
+  const all = allTexts(
     {
       month,
       entries,
@@ -94,8 +103,9 @@ function compileChecked(input: MonthInput, yaml: YamlFile, month: MonthSource): 
   const sorted = sortFindings(findings)
   const translated = [month.language, ...Object.keys(input.overlays).sort()]
   if (hasErrors(sorted)) return { month: null, findings: sorted }
+  const { texts, notes } = splitNotes(all, entries)
   return {
-    month: { card: cardOf(month, plan, translated), plan, sources: sourcesOf(plan), texts },
+    month: { card: cardOf(month, plan, translated), plan, sources: sourcesOf(plan), cut, texts, notes },
     findings: sorted,
   }
 }

@@ -5,8 +5,8 @@ import type { OptionSource, OutcomeSource } from '../schema/option.ts'
 import type { Path } from '../yaml/place.ts'
 import { effectSites, outcomesOf } from './walk.ts'
 
-/** `speech` is said by a character; `official` is a sender's own wording; both may hold words we avoid. */
-export type TextSort = 'name' | 'story' | 'speech' | 'official' | 'plain'
+/** `speech` is said by a character; `official` is a sender's own wording; both may hold words we avoid; a `note` is for the facilitator alone. */
+export type TextSort = 'name' | 'story' | 'speech' | 'official' | 'plain' | 'note'
 
 export interface TextEntry {
   key: string
@@ -100,6 +100,7 @@ function momentTexts(month: MonthSource, add: Add): void {
     moment.content?.forEach((text, n) => {
       add(`${key}.content.${n}`, text, [...path, 'content', n])
     })
+    noteTexts(add, key, moment.notes, path)
     if (moment.kind !== 'talk') {
       moment.options.forEach((option, o) => {
         optionTexts(add, `${key}.options.${option.id}`, option, [...path, 'options', o], 'story')
@@ -108,6 +109,7 @@ function momentTexts(month: MonthSource, add: Add): void {
     }
     moment.turns.forEach((turn, t) => {
       const at = [...path, 'turns', t]
+      noteTexts(add, `${key}.turns.${turn.id}`, turn.notes, at)
       turn.lines.forEach((line, l) => {
         add(`${key}.turns.${turn.id}.lines.${l}.text`, line.text, [...at, 'lines', l, 'text'], 'speech')
       })
@@ -121,6 +123,12 @@ function momentTexts(month: MonthSource, add: Add): void {
         )
       })
     })
+  })
+}
+
+function noteTexts(add: Add, key: string, notes: readonly string[] | undefined, path: Path): void {
+  notes?.forEach((text, n) => {
+    add(`${key}.notes.${n}`, text, [...path, 'notes', n], 'note')
   })
 }
 

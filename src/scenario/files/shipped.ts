@@ -17,7 +17,8 @@ export interface Shipped {
 }
 
 /**
- * Compiles every month of a project: `months/index.json`, `months/<id>.json`, `months/<id>.<language>.json`.
+ * Compiles every month of a project: `months/index.json`, `months/<id>.json`, `months/<id>.<language>.json`, and the
+ * facilitator's notes in `months/<id>.notes.<language>.json`, which no other page loads.
  * A broken month stands in the catalogue with its first error, and in no other file.
  * `levers.json` has the compiled levers and their texts by language.
  */
@@ -34,11 +35,13 @@ export function shippedMonths(root: string = projectRoot): Shipped {
       catalogue.push({ id, playable: false, finding: line, texts: {} })
       continue
     }
-    const { card, plan, sources, texts } = month
+    const { card, plan, sources, cut, texts, notes } = month
     catalogue.push(entryOf(card, texts))
-    files.set(`months/${id}.json`, JSON.stringify({ card, plan, sources }))
+    files.set(`months/${id}.json`, JSON.stringify({ card, plan, sources, cut }))
     for (const [language, all] of Object.entries(texts))
       files.set(`months/${id}.${language}.json`, JSON.stringify(all))
+    for (const [language, all] of Object.entries(notes))
+      files.set(`months/${id}.notes.${language}.json`, JSON.stringify(all))
   }
   files.set('months/index.json', JSON.stringify(catalogue.sort(byDate)))
   const { levers, texts, findings } = readLevers(root)

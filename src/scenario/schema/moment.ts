@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { condition, day, hour, id, line, luck, tags, text } from './basic.ts'
+import { notes } from './group.ts'
 import { option, technique } from './option.ts'
 
 const seed = z.string().regex(/^[A-Z]{1,4}\d{1,3}$/, 'seed')
@@ -23,6 +24,7 @@ const common = {
   tags: tags.optional(),
   content: z.array(line).max(10).optional().describe('Content warnings of this moment.'),
   'stop-point': z.boolean().optional().describe('The game falls silent here for the expert by experience.'),
+  notes: notes.optional(),
 }
 
 export const dilemma = z.strictObject({
@@ -46,6 +48,7 @@ export const turn = z.strictObject({
     .min(1)
     .max(20),
   options: z.array(option).min(1).max(5),
+  notes: notes.optional(),
 })
 
 export const talk = z.strictObject({

@@ -64,6 +64,7 @@ const formats: Record<string, string> = {
   seed: 'is not an event seed: letters and a number, such as MB2',
   month: 'is not a month: write year and month, such as 2025-03',
   date: 'is not a date: write year, month and day, such as 2025-05-01',
+  decision: 'is not a decision: write a moment as `trommel`, one turn of a talk as `drie-bekers/begin`',
   'text-key': 'is not the key of a text',
   hash: 'is not a hash: eight signs, 0-9 and a-f; `npm run krap -- texts` writes it',
 }
