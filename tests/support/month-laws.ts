@@ -7,17 +7,23 @@ import { advance, isRefusal, legalDecisions, loadTerms, playMonth, replay, start
 import { createMonthMachine, stateName } from '#engine/machine'
 import { anyLegal } from './random-play.ts'
 
-/** A whole random play by pure `advance`, with every state on the way. */
+/** A state that throws when any list or record in it is changed in place. */
+function frozen(state: MonthState): MonthState {
+  for (const value of Object.values(state)) Object.freeze(value)
+  return Object.freeze(state)
+}
+
+/** A whole random play by pure `advance`, with every state on the way; each is frozen before it is played on. */
 export function walk(plan: Plan, seed: number): { states: MonthState[]; log: Decision[] } {
   const choose = anyLegal(plan, seed)
-  const states = [startMonth(plan, seed)]
+  const states = [frozen(startMonth(plan, seed))]
   const log: Decision[] = []
   for (let state = states[0] as MonthState; state.stop.kind !== 'end'; ) {
     const decision = choose(state)
     const next = advance(plan, state, decision)
     if (isRefusal(next)) throw new Error(`refused what was legal: ${JSON.stringify(next)}`)
     log.push(decision)
-    states.push(next)
+    states.push(frozen(next))
     state = next
   }
   return { states, log }
