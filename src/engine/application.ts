@@ -4,7 +4,7 @@ import { meetPerson } from './company.ts'
 import { applyEvent } from './events.ts'
 import { isFresh, sendFor } from './folder.ts'
 import type { Plan } from './link.ts'
-import { help, isOpen } from './procedure.ts'
+import { help, isOpen, papersAsked } from './procedure.ts'
 import { costOfSitting, sit } from './sitting.ts'
 import type { MonthState, ProcedureState, Refusal } from './state.ts'
 import type { Paper } from './system.ts'
@@ -72,8 +72,15 @@ export function barredSitting(
   const { actions, person } = handsOf(plan, state, running, manner)
   if (manner !== 'alone' && person === '') return 'procedure/nobody-to-help'
   if (actions > state.actions) return 'decision/no-actions-left'
-  if (priceOf(plan, state, running, manner) > state.purse) return 'decision/not-enough-money'
+  if (!affords(plan, state, running, manner)) return 'decision/not-enough-money'
   return undefined
+}
+
+/** Whether the purse holds the price of a sitting; papers are gone through only when it could be too little. */
+function affords(plan: Plan, state: MonthState, running: ProcedureState, manner: Manner): boolean {
+  const procedure = plan.procedures.get(running.id)
+  const most = procedure === undefined ? 0 : papersAsked(procedure, running).length * plan.dearestPaper
+  return most <= state.purse || priceOf(plan, state, running, manner) <= state.purse
 }
 
 /** Goes on with an application; the caller has made sure that nothing bars it. */
@@ -93,17 +100,17 @@ export function goOn(plan: Plan, draft: MonthState, running: ProcedureState, man
 /** Papers that open applications still ask: what they were left without, then their next steps. */
 export function wanted(plan: Plan, state: MonthState): string[] {
   const papers: string[] = []
-  const ask = (paper: string) => {
-    if (!papers.includes(paper)) papers.push(paper)
-  }
   for (const running of state.procedures) {
     if (!isOpen(running)) continue
-    running.missing.forEach(ask)
-    plan.procedures.get(running.id)?.steps.forEach((step, index) => {
-      if (index >= running.step) step.papers.forEach(ask)
-    })
+    add(papers, running.missing)
+    const steps = plan.procedures.get(running.id)?.steps ?? []
+    for (let index = running.step; index < steps.length; index++) add(papers, steps[index]?.papers ?? [])
   }
   return papers
+}
+
+function add(papers: string[], more: readonly string[]): void {
+  for (const paper of more) if (!papers.includes(paper)) papers.push(paper)
 }
 
 /** Why a paper cannot be got now; undefined when it can. */

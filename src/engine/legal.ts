@@ -6,8 +6,9 @@ import { payable } from './decide.ts'
 import { canSpend } from './ledger.ts'
 import { companion } from './letter.ts'
 import type { Offer, Plan } from './link.ts'
+import { isOpen } from './procedure.ts'
 import { offered, sight } from './sight.ts'
-import type { Decision, MonthState } from './state.ts'
+import type { Bill, Decision, LetterState, MonthState } from './state.ts'
 import { keyOf } from './stop.ts'
 
 /** All decisions that `advance` will take in this state, the stop's own first; empty at the end. */
@@ -15,7 +16,8 @@ export function legalDecisions(plan: Plan, state: MonthState): Decision[] {
   if (state.stop.kind === 'end') return []
   const legal = stopDecisions(plan, state)
   const reader = state.actions >= 1 ? companion(plan, state) : undefined
-  for (const letter of state.letters) {
+  for (let i = 0; i < state.letters.length; i++) {
+    const letter = state.letters[i] as LetterState
     if (letter.missed || letter.whole) continue
     if (letter.opened !== state.day) legal.push({ moment: letter.id, option: 'open' })
     if (reader !== undefined) legal.push({ moment: letter.id, option: 'together' })
@@ -27,7 +29,8 @@ export function legalDecisions(plan: Plan, state: MonthState): Decision[] {
 
 function payments(plan: Plan, state: MonthState, legal: Decision[]): void {
   const there = canSpend(plan, state)
-  for (const bill of state.bills) {
+  for (let i = 0; i < state.bills.length; i++) {
+    const bill = state.bills[i] as Bill
     if (bill.asked && bill.cents + bill.feeCents <= there && payable(bill))
       legal.push({ moment: bill.id, option: 'pay' })
   }
@@ -36,6 +39,7 @@ function payments(plan: Plan, state: MonthState, legal: Decision[]): void {
 /** Going on with open applications, and getting the papers they ask. */
 function paperwork(plan: Plan, state: MonthState, legal: Decision[]): void {
   for (const running of state.procedures) {
+    if (!isOpen(running)) continue
     for (const manner of MANNERS) {
       if (barredSitting(plan, state, running, manner) === undefined)
         legal.push({ moment: running.id, option: manner })

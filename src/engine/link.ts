@@ -37,6 +37,8 @@ export interface Plan {
   helpers: Person[]
   worksFor: Map<string, string>
   papers: Map<string, Paper>
+  /** The most that one paper can cost at a sitting, in cents: got along the way, and copied. */
+  dearestPaper: number
   organisations: Map<string, Organisation>
   procedures: Map<string, Procedure>
   friends: Set<string>
@@ -76,6 +78,9 @@ export function linkPlan(data: PlanData): Plan {
       ),
     ),
     papers: new Map(data.papers.map((paper) => [paper.id, paper])),
+    dearestPaper:
+      most(data.papers.map(({ copy }) => copy)) +
+      most(data.papers.map(({ fetch }) => (fetch?.days === 0 ? fetch.cents : 0))),
     organisations: new Map(data.organisations.map((each) => [each.id, each])),
     procedures: new Map(data.procedures.map((procedure) => [procedure.id, procedure])),
     friends: new Set(outside.filter((person) => person.strong).map((person) => person.id)),
@@ -83,6 +88,8 @@ export function linkPlan(data: PlanData): Plan {
     child: new Set(data.people.filter((person) => person.child).map((person) => person.id)),
   }
 }
+
+const most = (cents: number[]): number => Math.max(0, ...cents)
 
 const turnKeys = (moment: Moment): string[] =>
   moment.kind === 'talk' ? moment.turns.map((turn) => `${moment.id}/${turn.id}`) : []
