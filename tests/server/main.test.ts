@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { networkInterfaces } from 'node:os'
@@ -17,10 +17,9 @@ let project: Folder
 beforeAll(() => {
   project = temporaryFolder({
     'dist/index.html': '<!doctype html><title>Krap</title>',
-    'package.json': '{"type":"module"}',
   })
-  mkdirSync(join(project.path, 'src/app'), { recursive: true })
-  cpSync(join(root, 'src/app/server'), join(project.path, 'src/app/server'), { recursive: true })
+  cpSync(join(root, 'package.json'), join(project.path, 'package.json'))
+  cpSync(join(root, 'src'), join(project.path, 'src'), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(project.path, 'node_modules'), 'junction')
 })
 

@@ -7,6 +7,10 @@ import { CannotListen, listenFrom } from './listen.ts'
 import { PageFiles } from './page-files.ts'
 import { createPageServer } from './page-server.ts'
 import { portFrom } from './port.ts'
+import type { SessionApi } from './session-api.ts'
+import { sessionApi } from './session-api.ts'
+import { settingsFrom } from './settings.ts'
+import { startSessions } from './start-sessions.ts'
 import { onStopSignal, stopServer } from './stop.ts'
 import { wordsFor } from './words.ts'
 
@@ -39,12 +43,20 @@ async function main(): Promise<void> {
   }
   const dist = join(root, 'dist')
   const files = new PageFiles(dist)
-  const server = createPageServer(dist, files)
+  let sessions: SessionApi | null = null
+  const server = createPageServer(dist, files, () => sessions)
+  const settings = settingsFrom(process.env, root)
+  const rooms = await startSessions(server, dist, settings).catch((error: unknown) =>
+    giveUp(words.noSessions(settings.data, error instanceof Error ? error.message : String(error))),
+  )
+  sessions = sessionApi(rooms, settings.behindProxy)
   const open = await listenFrom(server, port, (taken) => say(words.taken(taken))).catch((error: unknown) =>
     sayWhyNot(error, port),
   )
   onStopSignal(async () => {
-    await stopServer(server)
+    const closing = stopServer(server)
+    await rooms.stop()
+    await closing
     say(words.stopped)
   })
   const colours = process.stdout.isTTY === true && !process.env.NO_COLOR

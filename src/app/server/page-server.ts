@@ -6,6 +6,7 @@ import type { PageFile } from './page-files.ts'
 import { PageFiles } from './page-files.ts'
 import { askedFor } from './request-path.ts'
 import { securityHeaders } from './security-headers.ts'
+import type { SessionApi } from './session-api.ts'
 
 function sayPlainly(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, {
@@ -65,9 +66,15 @@ async function answer(files: PageFiles, request: IncomingMessage, response: Serv
  * @param dir folder with index.html. Addresses without a dot in their last part are the page's own and get
  *   index.html; others are files and get 404 when they are not there. Names that begin with a dot are never given.
  * @param files for who wants to squeeze them
+ * @param sessions answers what is about sessions, before anything else is looked at
  */
-export function createPageServer(dir: string, files: PageFiles = new PageFiles(dir)): Server {
+export function createPageServer(
+  dir: string,
+  files: PageFiles = new PageFiles(dir),
+  sessions: () => SessionApi | null = () => null,
+): Server {
   return createServer((request, response) => {
+    if (sessions()?.(request, response) === true) return
     answer(files, request, response).catch((error: unknown) => {
       process.stderr.write(
         `${request.method} ${request.url}: ${error instanceof Error ? error.message : error}\n`,

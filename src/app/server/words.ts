@@ -15,6 +15,7 @@ interface Words {
   forbidden: (port: number) => string
   cannotListen: (port: number, code: string) => string
   notBuilt: (why: string) => string
+  noSessions: (where: string, why: string) => string
 }
 
 const dutch: Words = {
@@ -35,6 +36,8 @@ const dutch: Words = {
   cannotListen: (port, code) =>
     `Op poort ${port} kan Krap niet luisteren (${code}). Kies een andere: PORT=8080 npm start`,
   notBuilt: (why) => `De pagina kon niet gebouwd worden.\n${why}`,
+  noSessions: (where, why) =>
+    `In ${where} kunnen geen groepen bewaard worden (${why}). Kies een andere map: KRAP_DATA=/pad npm start`,
 }
 
 const english: Words = {
@@ -54,6 +57,8 @@ const english: Words = {
   cannotListen: (port, code) =>
     `Krap cannot listen on port ${port} (${code}). Choose another: PORT=8080 npm start`,
   notBuilt: (why) => `The page could not be built.\n${why}`,
+  noSessions: (where, why) =>
+    `Groups cannot be kept in ${where} (${why}). Choose another folder: KRAP_DATA=/path npm start`,
 }
 
 /** @param env of the process: LC_ALL, LC_MESSAGES and LANG decide, in that order. */
