@@ -86,6 +86,6 @@ export const folders: readonly Folder[] = [
       '#game',
     ],
     types: ['#engine'],
-    packages: [...preact, 'virtual:'],
+    packages: [...preact, 'qrcode', 'virtual:'],
   },
 ]
