@@ -5,6 +5,7 @@ import { vocabulary } from '#engine'
 import { plainFacts } from '../../src/scenario/condition/vocabulary.ts'
 import { letterPlaceholders, places, tags } from '../../src/scenario/known.ts'
 import { eventNames, verbs } from '../../src/scenario/schema/effect.ts'
+import { group } from '../../src/scenario/schema/group.ts'
 import { changeVerbs, circumstances } from '../../src/scenario/schema/lever.ts'
 import { month } from '../../src/scenario/schema/month.ts'
 import { procedure } from '../../src/scenario/schema/procedure.ts'
@@ -17,6 +18,8 @@ const named = (word: string) => new RegExp(`(?<![a-z-])${word}(?![a-z-])`).test(
 describe('the guide for authors names', () => {
   it.each([
     ['every key of a month', Object.keys(month.shape)],
+    ['every key of a cut', Object.keys(group.shape)],
+    ['every key of a moment of a cut', Object.keys(group.shape.moments.element.shape)],
     ['every key of an application', Object.keys(procedure.shape)],
     ['every key of an organisation', Object.keys(organisation.shape)],
     ['every way', ways],
