@@ -17,6 +17,7 @@ export default defineConfig({
       includeAssets: ['icon.svg', 'icon-180.png'],
       workbox: {
         globPatterns: ['**/*.{html,js,css,json,svg,woff2,webmanifest}', 'icon-*.png'],
+        globIgnores: ['months/*.notes.*.json'],
         navigateFallback: '/index.html',
         clientsClaim: true,
         cleanupOutdatedCaches: true,

@@ -64,14 +64,13 @@ function atStop(plan: Plan, cut: GroupCut, state: MonthState): Decision {
 
 const SLEEP: Decision = { moment: 'evening', option: 'sleep' }
 
-/** In the evening: letters, then bills, then papers; what was done today is not done again. */
+/** In the evening: letters, bills, papers, then applications; what was done today is not done again. */
 function evening(plan: Plan, cut: GroupCut, state: MonthState): Decision {
-  const legal = legalDecisions(plan, state)
-  const wanted = legal.find(
+  const open = legalDecisions(plan, state).filter(
     (decision) =>
       decision.option !== 'sleep' && wants(plan, cut, state, decision) && !doneToday(state, decision),
   )
-  return wanted ?? SLEEP
+  return open.find(({ option }) => option === 'fetch') ?? open[0] ?? SLEEP
 }
 
 const doneToday = (state: MonthState, { moment, option }: Decision): boolean =>
@@ -83,7 +82,17 @@ function wants(plan: Plan, cut: GroupCut, state: MonthState, { moment, option }:
   const named = cut.habits[moment]
   if (named !== undefined) return named === option
   if (option === 'pay') return isFree(plan, state, moment)
-  return option === 'open' || option === 'alone' || option === 'fetch'
+  if (option === 'alone') return isReady(state, moment)
+  return option === 'open' || option === 'fetch'
+}
+
+/** Whether sitting down to an application can help: nothing is on its way, and what it came back for is in the folder. */
+function isReady(state: MonthState, id: string): boolean {
+  const missing = state.procedures.find((each) => each.id === id)?.missing ?? []
+  return (
+    state.papersUnderway.length === 0 &&
+    missing.every((paper) => state.papers.some((held) => held.paper === paper))
+  )
 }
 
 /** Whether a bill can be paid without taking what other bills ask before the next income. */
