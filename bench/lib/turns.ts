@@ -35,12 +35,13 @@ async function answer(child: ChildProcess, name: string): Promise<unknown> {
 
 /**
  * Lets contenders run turn and turn about, each in its own process, so that what slows this machine for a while slows
- * all of them; the order turns round every other time. The first round only warms up.
+ * all of them; the order turns round every other time. The first rounds only warm up, long enough for the whole of a
+ * contender to be compiled: what is compared is the steady speed of each.
  * @param names files of bench/contenders
  */
 export async function takeTurns<Name extends string>(
   names: readonly Name[],
-  { rounds = 15, milliseconds = 120 } = {},
+  { warming = 30, rounds = 15, milliseconds = 120 } = {},
 ): Promise<Turns<Name>> {
   const children = new Map<Name, ChildProcess>()
   const speeds = new Map<Name, number[]>(names.map((name) => [name, []]))
@@ -52,12 +53,12 @@ export async function takeTurns<Name extends string>(
       children.set(name, child)
       await answer(child, name)
     }
-    for (let round = 0; round <= rounds; round += 1) {
+    for (let round = 0; round < warming + rounds; round += 1) {
       const order = [...children]
       for (const [name, child] of round % 2 === 0 ? order : order.reverse()) {
         child.send('run')
         const speed = Number(await answer(child, name))
-        if (round > 0) speeds.get(name)?.push(speed)
+        if (round >= warming) speeds.get(name)?.push(speed)
       }
     }
   } finally {
