@@ -63,6 +63,7 @@ export const seat: Translated<typeof nl> = {
     title: 'Ten seats are taken already',
     text: 'The facilitator sees that you are waiting and can let you in. With ten people everybody gets to speak.',
     keep: 'Keep this page open. You can follow along on the screen.',
+    leave: 'Rather not',
   },
   wait: {
     lobby: 'You are seat {number}',
@@ -156,7 +157,7 @@ export const seat: Translated<typeof nl> = {
     later: 'Once the month begins you can write down what you see.',
   },
   glance: {
-    title: 'Only you see this',
+    title: 'What you see besides',
     letters: {
       none: 'There is nothing on the mat.',
       shut: 'shut, since {date}',

@@ -61,6 +61,7 @@ export const seat = {
     title: 'Er zijn al tien plekken bezet',
     text: 'De begeleider ziet dat je wacht en kan je erbij laten. Met tien mensen komt iedereen aan het woord.',
     keep: 'Laat deze pagina open. Je kunt op het scherm meekijken.',
+    leave: 'Toch niet',
   },
   wait: {
     lobby: 'Je bent plek {number}',
@@ -154,7 +155,7 @@ export const seat = {
     later: 'Zodra de maand begint, kun je opschrijven wat je ziet.',
   },
   glance: {
-    title: 'Alleen jij ziet dit',
+    title: 'Wat jij erbij ziet',
     letters: {
       none: 'Er ligt niets op de mat.',
       shut: 'dicht, sinds {date}',

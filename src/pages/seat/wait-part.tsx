@@ -1,0 +1,94 @@
+import { points } from '#i18n'
+import type { SeatView } from '#session/protocol'
+import { Heading, Prose, useWords } from '#ui'
+import { optionText, resultText } from '../play/option-items.ts'
+import { Along } from './along.tsx'
+import { BeliefOffer, OwnBeliefs } from './belief-offer.tsx'
+import { LineForm } from './line-form.tsx'
+import { useSeat } from './seat-context.ts'
+import { SeatFrame } from './seat-frame.tsx'
+import { SeatTally } from './seat-tally.tsx'
+
+/** Put the phone down: what is going on in the room, and the text for who wants to read along. */
+export function WaitPart() {
+  const { view, month } = useSeat()
+  const { t } = useWords()
+  const { phase, beat, moment } = view.flow
+  const { consequence } = view
+  const calm = phase === 'paused' || phase === 'stopPoint'
+  const says = saying(view)
+  const values = { number: view.seat.number, voted: view.vote?.voted ?? 0, of: view.vote?.of ?? 0 }
+  return (
+    <SeatFrame>
+      <Heading place={`wait ${phase} ${beat}`}>{t(`seat.wait.${says.title}`, values)}</Heading>
+      {says.text !== null && <p>{t(`seat.wait.${says.text}`, values)}</p>}
+      {!calm && <NowLine />}
+      {!calm && phase === 'consequence' && consequence !== null && (
+        <>
+          <p class="said">{optionText(month, consequence.moment, consequence.option)}</p>
+          <div class="story">
+            <Prose text={resultText(month, consequence.moment, consequence.option, consequence.outcome)} />
+          </div>
+        </>
+      )}
+      {!calm && <SeatTally />}
+      {!calm && view.line.open && <LineForm key={beat} />}
+      {!calm && moment !== '' && phase !== 'consequence' && (
+        <Along open={phase === 'read'} options={phase === 'talk' || phase === 'vote'} />
+      )}
+      <BeliefOffer />
+      {(phase === 'end' || phase === 'debrief') && <OwnBeliefs />}
+    </SeatFrame>
+  )
+}
+
+type Saying =
+  | 'lobby'
+  | 'briefing'
+  | 'read'
+  | 'talk'
+  | 'vote'
+  | 'hands'
+  | 'handsWatch'
+  | 'reveal'
+  | 'decide'
+  | 'consequence'
+  | 'stopPoint'
+  | 'paused'
+  | 'end'
+  | 'debrief'
+type SayingText = Exclude<Saying, 'handsWatch' | 'consequence'>
+
+/** Which words belong to the state of the flow for this seat. */
+function saying({ flow, seat }: SeatView): { title: Saying; text: `${SayingText}Text` | 'talkQuiet' | null } {
+  switch (flow.phase) {
+    case 'talk':
+      return { title: 'talk', text: seat.role === 'quiet' ? 'talkQuiet' : 'talkText' }
+    case 'vote':
+      if (flow.mode === 'phones') return { title: 'vote', text: 'voteText' }
+      return seat.role === 'decide'
+        ? { title: 'hands', text: 'handsText' }
+        : { title: 'handsWatch', text: null }
+    case 'consequence':
+      return { title: 'consequence', text: null }
+    case 'swap':
+    case 'wiped':
+      return { title: 'paused', text: 'pausedText' }
+    default:
+      return { title: flow.phase, text: `${flow.phase}Text` }
+  }
+}
+
+/** Bandwidth and account in words, once the month has begun. */
+function NowLine() {
+  const { view } = useSeat()
+  const { t, money } = useWords()
+  if (view.flow.beat === 0 || view.month === null) return null
+  const { bandwidth, level, account } = view.month
+  return (
+    <p class="small quiet">
+      {t('seat.now.bandwidth', { value: points(bandwidth), level: t(`level.${level}`) })}.{' '}
+      {t('seat.now.account', { amount: money(account) })}.
+    </p>
+  )
+}

@@ -1,0 +1,40 @@
+import { useWords } from '#ui'
+import { QrCode } from './qr-code.tsx'
+import { useWall } from './wall-context.ts'
+
+/** How to join: address, code and picture of both, and how many have come. */
+export function LobbyPart() {
+  const { view, join, words } = useWall()
+  const { t } = useWords()
+  const { taken, of, waiting } = view.seats
+  if (join === null || view.flow.mode === 'hands')
+    return (
+      <>
+        <h1>{words.text('title')}</h1>
+        <p class="wall-story">{words.text('promise')}</p>
+        <p>{t('wall.lobby.hands')}</p>
+      </>
+    )
+  return (
+    <>
+      <h1>{t('wall.lobby.title')}</h1>
+      <div>
+        <p>{t('wall.lobby.how')}</p>
+        <p class="wall-address">{join.address.replace(/^https?:\/\//, '')}</p>
+      </div>
+      <div class="wall-join">
+        <div>
+          <p>{t('wall.lobby.code')}</p>
+          <p class="wall-code">{join.code}</p>
+          <p class="wall-quiet">{t('wall.lobby.scan')}</p>
+        </div>
+        <QrCode address={`${join.address}/${join.code}`} />
+      </div>
+      <p>
+        <b class="num">{t('wall.lobby.seats', { taken, of })}</b>
+        {waiting > 0 && <>. {t('wall.lobby.waiting', { count: waiting })}</>}
+      </p>
+      <p class="wall-quiet">{t('wall.lobby.noName')}</p>
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Words } from '#i18n'
+import type { WallView } from '#session/protocol'
+import type { MonthWords } from '../common/month-words.ts'
+import { partOf } from './which-part.ts'
+
+/** What has begun, in one sentence for who hears the screen instead of seeing it. */
+export function phaseText(view: WallView, month: MonthWords, t: Words['t']): string {
+  const { flow } = view
+  const title = month.text(`moments.${flow.moment.split('/')[0] ?? ''}.title`)
+  if (flow.phase === 'stopPoint') return t('wall.stopPoint.title')
+  switch (partOf(view)) {
+    case 'lobby':
+      return t('wall.lobby.title')
+    case 'briefing':
+      return t('wall.briefing.title')
+    case 'read':
+      return title
+    case 'options':
+      return `${title}. ${t(optionsTitle(view))}`
+    case 'reveal':
+      return t('wall.reveal.hidden')
+    case 'consequence':
+      return t(`wall.consequence.${view.consequence?.by ?? 'majority'}`)
+    case 'causes':
+      return t('wall.causes.title')
+    case 'swap':
+      return t('wall.swap.title')
+    case 'paused':
+      return t('wall.paused.title')
+    case 'hidden':
+      return t('wall.hidden.title')
+    case 'end':
+      return t('wall.end.title')
+    case 'debrief':
+      return t('wall.debrief.title')
+  }
+}
+
+const optionsTitle = ({ flow }: WallView) =>
+  flow.phase === 'talk' ? 'wall.talk.first' : flow.mode === 'hands' ? 'wall.vote.hands' : 'wall.vote.title'

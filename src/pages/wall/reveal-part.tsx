@@ -1,0 +1,84 @@
+import type { TallyView } from '#session/protocol'
+import { Line, useWords } from '#ui'
+import type { GroupOption } from '../common/group-story.ts'
+import { groupOptions } from '../common/group-story.ts'
+import { useWall } from './wall-context.ts'
+
+/** The sums of the vote, once they are shown, and what the minority left; never whose. */
+export function RevealPart() {
+  const { view, month, words } = useWall()
+  const { t } = useWords()
+  const { tally, lines, flow } = view
+  const options = groupOptions(month.stop, words)
+  if (tally === null)
+    return (
+      <>
+        <h1>{t('wall.reveal.hidden')}</h1>
+        <p class="wall-story">{t('wall.reveal.hiddenText')}</p>
+      </>
+    )
+  return (
+    <>
+      <Headline tally={tally} options={options} />
+      <ol class="wall-options wall-tally">
+        {tally.counts.map(({ option, votes }) => {
+          const told = options.find(({ id }) => id === option)
+          return (
+            <li key={option} class={option === tally.leading ? 'most' : ''}>
+              <span class="wall-letter">{told?.letter}</span>
+              <span>
+                <b>
+                  <Line text={told?.what ?? option} />
+                </b>
+                <Votes votes={votes} />
+              </span>
+            </li>
+          )
+        })}
+      </ol>
+      {tally.blank > 0 && <p class="wall-quiet">{t('wall.reveal.blank', { count: tally.blank })}</p>}
+      {lines.length > 0 && (
+        <div class="wall-minority">
+          <p class="wall-quiet">{t('wall.reveal.minority')}</p>
+          {lines.map((line, index) => (
+            <p class="wall-voice" key={`${index}${line}`}>
+              ‘{line}’
+            </p>
+          ))}
+        </div>
+      )}
+      {flow.phase === 'decide' && <p>{t('wall.reveal.decide')}</p>}
+    </>
+  )
+}
+
+function Headline({ tally, options }: { tally: TallyView; options: GroupOption[] }) {
+  const { t } = useWords()
+  const of = tally.counts.reduce((sum, { votes }) => sum + votes, tally.blank)
+  const lead = tally.counts.find(({ option }) => option === tally.leading)
+  const letter = options.find(({ id }) => id === tally.leading)?.letter ?? ''
+  if (lead === undefined) return <h1>{t(of === tally.blank ? 'wall.reveal.noVotes' : 'wall.reveal.even')}</h1>
+  return (
+    <h1>
+      {lead.votes === of && of > 1
+        ? t('wall.reveal.leadingAll', { letter })
+        : t('wall.reveal.leading', { votes: lead.votes, of, letter })}
+    </h1>
+  )
+}
+
+/** As many blocks as votes, and the number. */
+function Votes({ votes }: { votes: number }) {
+  const { t } = useWords()
+  if (votes === 0) return <span class="wall-cost">{t('wall.reveal.none')}</span>
+  return (
+    <span class="wall-votes">
+      <span aria-hidden="true">
+        {Array.from({ length: votes }, (_, index) => (
+          <i key={index} />
+        ))}
+      </span>
+      <span class="wall-cost">{t('wall.reveal.votes', { count: votes })}</span>
+    </span>
+  )
+}

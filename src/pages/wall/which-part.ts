@@ -1,0 +1,42 @@
+import type { Phase, WallView } from '#session/protocol'
+
+export type Part =
+  | 'lobby'
+  | 'briefing'
+  | 'read'
+  | 'options'
+  | 'reveal'
+  | 'consequence'
+  | 'causes'
+  | 'swap'
+  | 'paused'
+  | 'hidden'
+  | 'end'
+  | 'debrief'
+
+const PARTS: Partial<Record<Phase, Part>> = {
+  lobby: 'lobby',
+  briefing: 'briefing',
+  read: 'read',
+  talk: 'options',
+  vote: 'options',
+  reveal: 'reveal',
+  decide: 'reveal',
+  consequence: 'consequence',
+  swap: 'swap',
+  paused: 'paused',
+  end: 'end',
+  debrief: 'debrief',
+}
+
+/** What the words beside the house are about. */
+export function partOf({ flow, causes }: WallView): Part {
+  if (flow.phase === 'paused') return 'paused'
+  if (flow.wallHidden) return 'hidden'
+  if (causes !== null && (flow.phase === 'consequence' || flow.phase === 'debrief')) return 'causes'
+  return PARTS[flow.phase] ?? 'paused'
+}
+
+/** Where the words need more room than the house. */
+export const isNarrow = (view: WallView): boolean =>
+  ['options', 'reveal', 'causes', 'debrief'].includes(partOf(view))
