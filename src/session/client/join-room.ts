@@ -37,7 +37,7 @@ export interface JoinOptions<R extends From['role']> {
 /** Refusals at the door that time may lift. */
 const PASSING: readonly SessionCode[] = ['session/too-fast', 'session/not-stored', 'session/full']
 const FIRST_WAIT = 200
-const LONGEST_WAIT = 3_000
+const LONGEST_WAIT = 1_500
 
 /** Joins a session, and stays joined. */
 export function joinRoom<R extends From['role']>({

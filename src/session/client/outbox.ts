@@ -19,9 +19,14 @@ export interface Outbox {
   closed(code: number): void
 }
 
+/** Too many at once is no answer for a person: what is told so goes again, a little later each time. */
+const TRIES = 6
+const PAUSE = 250
+
 interface Letter {
   text: string
   sent: boolean
+  tries: number
   answer(refusal: Refusal | null): void
 }
 
@@ -33,10 +38,19 @@ export function createOutbox(silent: (connection: Connection) => void): Outbox {
     letters.delete(id)
     letter?.answer(refusal)
   }
+  const later = (id: string, letter: Letter, connection: Connection): void => {
+    letter.tries += 1
+    setTimeout(() => {
+      if (letters.has(id)) post(id, letter, connection)
+    }, PAUSE * letter.tries)
+  }
   const post = (id: string, letter: Letter, connection: Connection): void => {
     letter.sent = true
     connection.ask(letter.text).then(
-      (refusal) => answer(id, refusal ?? null),
+      (refusal) => {
+        if (refusal?.refused === 'session/too-fast' && letter.tries < TRIES) later(id, letter, connection)
+        else answer(id, refusal ?? null)
+      },
       () => silent(connection),
     )
   }
@@ -49,7 +63,7 @@ export function createOutbox(silent: (connection: Connection) => void): Outbox {
       const text = JSON.stringify({ id, request })
       if (new TextEncoder().encode(text).length > LIMITS.requestBytes)
         return Promise.resolve({ refused: 'session/too-large', about: request.type })
-      return new Promise((resolve) => letters.set(id, { text, sent: false, answer: resolve }))
+      return new Promise((resolve) => letters.set(id, { text, sent: false, tries: 0, answer: resolve }))
     },
     sendAll(connection) {
       for (const [id, letter] of letters) post(id, letter, connection)

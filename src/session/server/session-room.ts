@@ -7,6 +7,7 @@ import { isRefused } from '#session/protocol'
 import type { Outlet } from './audience.ts'
 import type { Host, HostOptions } from './host.ts'
 import { openHost } from './host.ts'
+import { shortId } from './log.ts'
 
 /** What a connection has been given on its way in. Becomes JSON between processes. */
 export interface Pass {
@@ -36,6 +37,7 @@ export function sessionRoom(hostFor: HostFor): new () => Room {
     override patchRate = 1_000
     readonly #outlets = new Map<Client, Outlet>()
     #host: Host | null = null
+    #note: (event: string) => void = () => undefined
 
     override messages = {
       ask: (client: Client, raw: unknown) => {
@@ -53,6 +55,8 @@ export function sessionRoom(hostFor: HostFor): new () => Room {
       const host = await openHost({ ...options, onWiped })
       if (isRefused(host)) throw new ServerError(409, host.refused)
       this.#host = host
+      this.#note = (event) => options.log('info', event, { session: shortId(session) })
+      this.#note('room-opened')
       this.roomId = session
     }
 
@@ -71,6 +75,7 @@ export function sessionRoom(hostFor: HostFor): new () => Room {
 
     override async onDispose(): Promise<void> {
       await this.#host?.close()
+      this.#note('room-closed')
     }
   }
 }
