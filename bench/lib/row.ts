@@ -25,6 +25,11 @@ export function shown(figure: Figure): Row {
   return { ...figure, baseline: null, ratio: null, bound: null, side: null, holds: true }
 }
 
+/** A figure whose ratio to a baseline measured in the same run is only shown. */
+export function beside(figure: Figure, baseline: Figure, ratio = figure.value / baseline.value): Row {
+  return { ...shown(figure), baseline: baseline.name, ratio }
+}
+
 /** A figure that must keep to a bound by itself. */
 export function bounded(figure: Figure, side: 'at least' | 'at most', bound: number): Row {
   const holds = side === 'at least' ? figure.value >= bound : figure.value <= bound

@@ -46,16 +46,16 @@ function handsOf(
   running: ProcedureState,
   manner: Manner,
 ): Omit<Sitting, 'cents'> {
-  if (manner === 'hand-over') return { actions: 0, person: helper(plan, state, manner) }
-  if (manner === 'together') return { actions: 1, person: helper(plan, state, manner) }
+  if (manner === 'hand-over') return { actions: 0, person: helper(plan, state, TRUST['hand-over']) }
+  if (manner === 'together') return { actions: 1, person: helper(plan, state, TRUST.together) }
   const step = plan.procedures.get(running.id)?.steps[running.step]
   const first = state.practice === 0 && !plan.data.circumstances.oneContact ? 1 : 0
   return { actions: (step?.actions ?? 1) + first, person: '' }
 }
 
 /** The first person around, in the order of the file, who helps with papers and is trusted enough; empty for nobody. */
-function helper(plan: Plan, state: MonthState, manner: Manner): string {
-  return plan.helpers.find((person) => (state.trust[person.id] ?? 0) >= TRUST[manner])?.id ?? ''
+function helper(plan: Plan, state: MonthState, trust: number): string {
+  return plan.helpers.find(({ id }) => (state.trust[id] ?? 0) >= trust)?.id ?? ''
 }
 
 /** Why an application cannot be gone on with in this manner now; undefined when it can. */

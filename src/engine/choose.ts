@@ -6,7 +6,7 @@ import { canSpend } from './ledger.ts'
 import type { Plan } from './link.ts'
 import { outcomeOf } from './outcome.ts'
 import type { Option, Talk } from './plan.ts'
-import { LOOK, offered, sight } from './sight.ts'
+import { lookCost, offered, sight } from './sight.ts'
 import type { MonthState, Refusal, Taken } from './state.ts'
 import { endTalk } from './talk.ts'
 
@@ -35,7 +35,7 @@ function done(state: MonthState, key: string, option: string): boolean {
 
 /** Whether the folded options of a stop may be chosen: one free click in krap, an action spent below. */
 export function unfolded(state: MonthState, key: string): boolean {
-  return LOOK[state.level] !== 'action' || state.stop.kind === 'talk' || state.looked.includes(key)
+  return lookCost(state.level) !== 'action' || state.stop.kind === 'talk' || state.looked.includes(key)
 }
 
 /** Does a decision at the stop where the month waits. The log entry is handed in; it is kept once nothing bars it. */
@@ -81,7 +81,7 @@ function nextTurn(plan: Plan, draft: MonthState, moment: string, turn: number): 
 function lookFurther(plan: Plan, draft: MonthState, taken: Taken): Verdict {
   const key = taken.moment
   if (draft.looked.includes(key)) return 'decision/already-done'
-  if (draft.stop.kind === 'talk' || LOOK[draft.level] !== 'action') return 'decision/unknown-option'
+  if (draft.stop.kind === 'talk' || lookCost(draft.level) !== 'action') return 'decision/unknown-option'
   if (sight(plan, draft, key).folded.length === 0) return 'decision/unknown-option'
   draft.decisions.push(taken)
   if (draft.actions > 0) draft.actions -= 1

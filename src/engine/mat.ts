@@ -22,8 +22,7 @@ export function deliver(plan: Plan, draft: MonthState, letter: string, bill: str
   const template = plan.letters.get(letter)
   const about = bill === '' ? (template?.bill ?? '') : bill
   const name = about === '' || template?.bill === about ? letter : `${letter}@${about}`
-  let copies = 0
-  for (const other of draft.letters) if (other.letter === letter && other.bill === about) copies += 1
+  const copies = draft.letters.filter((other) => other.letter === letter && other.bill === about).length
   const term = template?.term ?? 0
   draft.letters.push({
     id: copies === 0 ? name : `${name}#${copies + 1}`,

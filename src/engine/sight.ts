@@ -6,11 +6,8 @@ import type { Level } from './plan.ts'
 import type { MonthState } from './state.ts'
 
 /** What it takes to see what is folded: nothing is folded, one click, or one action. */
-export const LOOK: Record<Level, 'none' | 'free' | 'action'> = {
-  ruimte: 'none',
-  krap: 'free',
-  tunnel: 'action',
-  overleven: 'action',
+export function lookCost(level: Level): 'none' | 'free' | 'action' {
+  return level === 'ruimte' ? 'none' : level === 'krap' ? 'free' : 'action'
 }
 
 /** How many near options stay on top in overleven, beside help, food, friend and child safety. */
@@ -50,5 +47,5 @@ export function sight(plan: Plan, state: MonthState, key: string): Sight {
 
 /** Options that cost an action to see here and now, so that the log can hold them. */
 export function foldedIn(plan: Plan, state: MonthState, key: string): Offer[] {
-  return LOOK[state.level] === 'action' ? sight(plan, state, key).folded : []
+  return lookCost(state.level) === 'action' ? sight(plan, state, key).folded : []
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dice } from '../../bench/lib/dice.ts'
-import { bounded, compared, shown } from '../../bench/lib/row.ts'
+import { beside, bounded, compared, shown } from '../../bench/lib/row.ts'
 import { table } from '../../bench/lib/table.ts'
 import { median } from '../../bench/lib/turns.ts'
 import { playActor, referenceMachine } from '../../bench/reference/actor.ts'
@@ -46,6 +46,17 @@ describe('rows', () => {
     expect(compared(figure, baseline, 'at least', 0.05)).toMatchObject({ ratio: 0.05, holds: true })
     expect(compared(figure, baseline, 'at least', 0.051).holds).toBe(false)
     expect(compared(figure, baseline, 'at most', 0.04).holds).toBe(false)
+  })
+
+  it('may stand beside a baseline without a bound', () => {
+    // 50 / 1000 = 0.05
+    expect(beside(figure, baseline)).toMatchObject({
+      ratio: 0.05,
+      baseline: 'reference',
+      bound: null,
+      holds: true,
+    })
+    expect(table([beside(figure, baseline)])).not.toContain('HOLD')
   })
 
   it('never hold when the figure could not be had', () => {

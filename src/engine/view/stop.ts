@@ -1,7 +1,7 @@
 import { barred, unfolded } from '../choose.ts'
 import type { Plan } from '../link.ts'
 import type { Moment, Option } from '../plan.ts'
-import { LOOK, sight } from '../sight.ts'
+import { lookCost, sight } from '../sight.ts'
 import type { MonthState, Refusal } from '../state.ts'
 import { keyOf } from '../stop.ts'
 import type { OptionView, StopView } from '../view-types.ts'
@@ -23,7 +23,7 @@ export function stopView(plan: Plan, state: MonthState): StopView {
     options: seen.map(show),
     folded: {
       count: folded.length,
-      cost: folded.length === 0 ? 'none' : state.looked.includes(moment) ? 'free' : LOOK[state.level],
+      cost: folded.length === 0 ? 'none' : state.looked.includes(moment) ? 'free' : lookCost(state.level),
       options: open ? folded.map(show) : [],
     },
   }
