@@ -1,6 +1,8 @@
 import type { Translated } from '../keys.ts'
 import type { nl } from '../nl/index.ts'
 import { codes } from './codes.ts'
+import { consoleTexts } from './console.ts'
+import { consoleAround } from './console-around.ts'
 import { end } from './end.ts'
 import { letters } from './letters.ts'
 import { network } from './network.ts'
@@ -19,6 +21,7 @@ export const en: Translated<typeof nl> = {
   ...system,
   ...codes,
   ...end,
+  console: { ...consoleTexts, ...consoleAround },
   seat,
   wall,
 }

@@ -1,4 +1,6 @@
 import { codes } from './codes.ts'
+import { consoleTexts } from './console.ts'
+import { consoleAround } from './console-around.ts'
 import { end } from './end.ts'
 import { letters } from './letters.ts'
 import { network } from './network.ts'
@@ -9,4 +11,15 @@ import { system } from './system.ts'
 import { wall } from './wall.ts'
 
 /** Every text of the interface in Dutch, nested by screen. Its shape is what other languages must have. */
-export const nl = { ...site, ...play, ...letters, ...network, ...system, ...codes, ...end, seat, wall }
+export const nl = {
+  ...site,
+  ...play,
+  ...letters,
+  ...network,
+  ...system,
+  ...codes,
+  ...end,
+  console: { ...consoleTexts, ...consoleAround },
+  seat,
+  wall,
+}

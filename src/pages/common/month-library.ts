@@ -1,6 +1,6 @@
 // Months as they are served: static JSON, the same for everybody.
 
-import type { PlanData, Source } from '#engine'
+import type { GroupCut, PlanData, Source } from '#engine'
 import type { Language } from '#i18n'
 
 export interface Card {
@@ -36,6 +36,8 @@ export interface MonthData {
   card: Card
   plan: PlanData
   sources: { id: string; cents: number; source: Source }[]
+  /** How a group plays it; null or missing when the month says nothing of groups. */
+  cut?: GroupCut | null
 }
 
 export type Texts = Readonly<Record<string, string>>
@@ -44,6 +46,8 @@ export interface MonthLibrary {
   catalogue(): Promise<CatalogueEntry[]>
   month(id: string): Promise<MonthData>
   texts(id: string, language: Language): Promise<Texts>
+  /** Texts for the facilitator alone; no other page asks for them. */
+  notes(id: string, language: Language): Promise<Texts>
 }
 
 /** Fetches months, each once; what failed is asked again next time. Rejects with `not-found` or `unreachable`. */
@@ -59,6 +63,7 @@ export function openLibrary(get: (address: string) => Promise<Response>): MonthL
     catalogue: () => json('/months/index.json'),
     month: (id) => json(`/months/${id}.json`),
     texts: (id, language) => json(`/months/${id}.${language}.json`),
+    notes: (id, language) => json(`/months/${id}.notes.${language}.json`),
   }
 }
 

@@ -1,3 +1,4 @@
+export { exportRows, type SessionExport, writeCsv } from '#session/authority'
 export { browserChannel, type Channel } from './channel.ts'
 export { browserClock, type Clock } from './clock.ts'
 export { type Host, type HostOptions, hostHere, startHere } from './host.ts'

@@ -1,0 +1,113 @@
+import type { Translated } from '../keys.ts'
+import type { consoleAround as dutch } from '../nl/console-around.ts'
+
+/** Around a running session. */
+export const consoleAround: Translated<typeof dutch> = {
+  export: {
+    title: 'Take the log along',
+    what: 'In it: the moments, what was decided and why, how many votes, the lines of the minority and the notes.',
+    not: 'Not in it: names, seats, and who voted what.',
+    csv: 'As a table (CSV)',
+    json: 'As a file for Krap (JSON)',
+    failed: 'The log could not be made just now. Nothing has changed.',
+  },
+  end: {
+    title: 'End the month here',
+    text: 'The screen goes to the end. Stepping back brings you into the month again.',
+    do: 'End the month',
+  },
+  wipe: {
+    title: 'Close and wipe',
+    text: 'Everything of this session is wiped: decisions, votes, notes. There is no way back. Take the log along first if you want to keep it.',
+    do: 'Wipe the session',
+  },
+  wiped: {
+    title: 'The session has been closed',
+    text: 'Nothing of it was kept. What you took along is with you.',
+    again: 'New session',
+  },
+  start: {
+    title: 'Begin with a group',
+    lead: 'A month with about ten people: three quarters of an hour of play, and at least as long to talk about it.',
+    month: 'Which month',
+    how: 'How will you play',
+    room: 'With phones',
+    roomNote: 'Everyone votes on their own phone. Only where this laptop can reach the server.',
+    laptop: 'One laptop and a projector',
+    laptopNote: 'Console and screen in two windows. No internet needed: the group raises hands.',
+    screen: 'One screen',
+    screenNote: 'Console and screen in the same window. No internet needed.',
+    rehearsal: 'Rehearse',
+    rehearsalNote: 'With ten people who are not there. To learn the console.',
+    begin: 'Begin the session',
+    noServer: 'The server cannot be reached now. One laptop works: then the group raises hands.',
+  },
+  list: {
+    title: 'Sessions in this browser',
+    none: 'There is no session yet. What you begin will stand here.',
+    line: '{what}, begun at {time}',
+    room: 'with phones, code {code}',
+    wipe: 'Wipe',
+    sure: 'Sure? Wipe this session',
+    note: 'Each group gets a window of its own. After 24 hours a session is wiped by itself.',
+  },
+  none: { title: 'This session cannot be opened', toStart: 'To the sessions' },
+  refused: {
+    'not-now': 'That cannot be done in this phase.',
+    paused: 'The game is paused. Go on first.',
+    'other-beat': 'The game was one step further already. Have a look, and then try again.',
+    over: 'This session has been closed.',
+    'mode-hands': 'Voting is by hands now.',
+    'mode-phones': 'Voting is by phone now.',
+    'unknown-option': 'That option is not there now.',
+    'nothing-to-choose': 'There is nothing to choose here.',
+    'too-many-hands': 'Those are more hands than there can be people.',
+    'reason-needed': 'Add a reason.',
+    'no-such-decision': 'That decision has been taken back already.',
+    'no-such-seat': 'That seat is no longer there.',
+    'nothing-further': 'There is nothing further away.',
+    'month-over': 'The month is over.',
+    'not-stored':
+      'This could not be kept, so it did not happen. Make room on this device, or try again in a moment.',
+    'log-damaged': 'The log of this session is damaged. It stays until you wipe it.',
+    'other-version': 'The month of this session has changed, and the old one is no longer here.',
+    'unknown-code': 'This session is not here. It may have been wiped, or begun in another browser.',
+    'code-expired': 'This code has expired.',
+    'not-your-role': 'This link does not open the console. Use the whole secret link.',
+    'too-fast': 'That was too quick in a row. Wait a few seconds.',
+    'taken-over': 'This console was opened in another window. It goes on there.',
+    other: 'That did not work. Nothing has changed.',
+  },
+  rehearsal: {
+    lines: {
+      '0': 'She always has to ask. When does she get not to?',
+      '1': 'We feared later, not now.',
+      '2': 'This costs us the Friday.',
+    },
+    letters: {
+      '0': 'There is one that nobody mentions.',
+      '1': 'The date was on the back.',
+      '2': 'The same sender twice.',
+    },
+    children: {
+      '0': 'Noor has stopped asking.',
+      '1': 'He hears it all through the door.',
+      '2': 'Nobody asked what they wanted.',
+    },
+    money: {
+      '0': 'Until the twentieth it does not fit.',
+      '1': 'Cheap today, not in April.',
+      '2': 'Somebody counted to the cent.',
+    },
+    mood: {
+      '0': 'It went quiet after that letter.',
+      '1': 'There was laughter about the washing machine.',
+      '2': 'Two people have not spoken yet.',
+    },
+    system: {
+      '0': 'Three desks, one paper.',
+      '1': 'Nobody calls back.',
+      '2': 'The rule does not fit this house.',
+    },
+  },
+}

@@ -1,0 +1,34 @@
+import { Heading, useWords } from '#ui'
+import { useConsole } from './console-context.ts'
+import { PrivateNotes } from './private-notes.tsx'
+
+/** Before the first moment: how people come in, and what to say before it begins. */
+export function LobbyPart() {
+  const { t } = useWords()
+  const { view, running, month } = useConsole()
+  const { under } = view.flow
+  const lobby = under === 'lobby'
+  const notes = [0, 1, 2, 3].map((n) =>
+    t(`console.${lobby ? 'lobby' : 'briefing'}.note${n}` as 'console.lobby.note0'),
+  )
+  return (
+    <>
+      <div>
+        <p class="quiet">{month.text('title')}</p>
+        <Heading place={under} id="now">
+          {t(lobby ? 'console.lobby.title' : 'console.briefing.title')}
+        </Heading>
+      </div>
+      {running.code !== '' && (
+        <p class="code">
+          {t('console.lobby.code')} <b class="num">{running.code}</b>
+        </p>
+      )}
+      <p>{t(`console.lobby.form.${running.form}`)}</p>
+      <PrivateNotes notes={notes} />
+      {view.beliefs.before.count > 0 && (
+        <p class="quiet">{t('console.belief.before', { count: view.beliefs.before.count })}</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { useEffect } from 'preact/hooks'
+import type { Console, DialogName } from './console-context.ts'
+import type { MainAct } from './use-main-act.ts'
+
+/** What takes Enter for itself. */
+const TAKES_ENTER = 'a, button, input, select, textarea, summary, [contenteditable]'
+
+/** Enter does the one primary act, Alt with Left steps back, Escape pauses and goes on. */
+export function useConsoleKeys(desk: Console, main: MainAct | null, dialog: DialogName | null): void {
+  useEffect(() => {
+    function onKey(event: KeyboardEvent) {
+      if (dialog !== null || event.repeat || event.defaultPrevented || event.isComposing) return
+      const { acts } = desk.view
+      if (event.key === 'Enter' && !isTaken(event.target) && main !== null && main.waits === null) {
+        event.preventDefault()
+        main.act()
+      }
+      if (event.key === 'ArrowLeft' && event.altKey) {
+        event.preventDefault()
+        if (acts.includes('step-back')) desk.open('step-back')
+      }
+      if (event.key === 'Escape') {
+        event.preventDefault()
+        if (acts.includes('resume')) void desk.ask({ type: 'resume' })
+        else if (acts.includes('pause')) void desk.ask({ type: 'pause' })
+      }
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  })
+}
+
+const isTaken = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(TAKES_ENTER) !== null
