@@ -50,7 +50,7 @@ async function answer(files: PageFiles, request: IncomingMessage, response: Serv
     sayPlainly(response, 400, 'Dit adres klopt niet. / This address is not right.')
     return
   }
-  const file = await files.find(asked.kind === 'page' ? 'index.html' : asked.path)
+  const file = await files.find(asked.kind === 'page' ? pageAt(request.url ?? '/') : asked.path)
   if (file !== null) await send(request, response, file)
   else if (asked.kind === 'file') sayPlainly(response, 404, 'Dit is er niet. / There is no such file.')
   else
@@ -61,10 +61,13 @@ async function answer(files: PageFiles, request: IncomingMessage, response: Serv
     )
 }
 
+/** A seat is a page of its own, small enough for a phone on a poor network. */
+const pageAt = (url: string): string => (/^\/join(?:[/?]|$)/.test(url) ? 'join.html' : 'index.html')
+
 /**
  * An http server for a built page, not yet listening; whoever makes it may attach more to it.
  * @param dir folder with index.html. Addresses without a dot in their last part are the page's own and get
- *   index.html; others are files and get 404 when they are not there. Names that begin with a dot are never given.
+ *   index.html, or join.html under /join; others are files and get 404 when they are not there. Names that begin with a dot are never given.
  * @param files for who wants to squeeze them
  * @param sessions answers what is about sessions, before anything else is looked at
  */

@@ -1,14 +1,17 @@
 // Sessions over http: what a page asks before it has a connection.
 //   POST /api/sessions                { month, mode?, seed? }  -> { code, secret }
 //   GET  /api/sessions/<code>                                  -> { month }
+//   GET  /api/addresses                                        -> { room: addresses of this machine on its network }
 //   POST /api/sessions/<code>/join    { role, token? }         -> a reservation for the connection
 //   POST /api/sessions/<code>/export  { token, form? }         -> text
 // A refusal is `{ refused, ... }` with a status of its kind.
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { networkInterfaces } from 'node:os'
 import type { From, Refusal } from '#session/protocol'
 import { isRefused } from '#session/protocol'
 import type { ExportForm, Rooms } from '#session/server'
+import { lanAddresses } from './addresses.ts'
 import { readJson } from './read-json.ts'
 import { securityHeaders } from './security-headers.ts'
 import { senderOf } from './sender.ts'
@@ -90,6 +93,8 @@ export function sessionApi(rooms: Rooms, behindProxy: boolean): SessionApi {
     const asked = `${request.method} ${path}`
     if (asked === 'GET /health') return health()
     if (asked === 'GET /metrics') return Promise.resolve(text(rooms.metrics.text()))
+    if (asked === 'GET /api/addresses')
+      return Promise.resolve(json({ room: behindProxy ? [] : own(request) }))
     if (asked === 'POST /api/sessions') return open(request, sender)
     const [, method, code = '', act] =
       /^(GET|POST) \/api\/sessions\/([\w-]{1,20})(?:\/(join|export))?$/.exec(asked) ?? []
@@ -114,6 +119,10 @@ export function sessionApi(rooms: Rooms, behindProxy: boolean): SessionApi {
     return true
   }
 }
+
+/** Where phones in the same room find this machine. */
+const own = ({ socket }: IncomingMessage): string[] =>
+  lanAddresses(networkInterfaces()).map((address) => `http://${address}:${socket.localPort}`)
 
 const isRole = (role: unknown): role is From['role'] =>
   role === 'facilitator' || role === 'wall' || role === 'seat'
