@@ -10,7 +10,7 @@ import type { SessionApi } from './session-api.ts'
 
 function sayPlainly(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, {
-    ...securityHeaders,
+    ...securityHeaders(response.req.headers.host),
     'Cache-Control': 'no-store',
     'Content-Type': 'text/plain; charset=utf-8',
   })
@@ -21,7 +21,7 @@ async function send(request: IncomingMessage, response: ServerResponse, file: Pa
   const encoding: Encoding = file.shrinks ? pickEncoding(request.headers['accept-encoding']) : 'identity'
   const etag = encoding === 'identity' ? `W/"${file.tag}"` : `W/"${file.tag}-${encoding}"`
   const headers: Record<string, string | number> = {
-    ...securityHeaders,
+    ...securityHeaders(request.headers.host),
     'Cache-Control': file.cacheControl,
     ETag: etag,
     ...(file.shrinks ? { Vary: 'Accept-Encoding' } : {}),

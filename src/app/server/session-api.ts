@@ -132,7 +132,7 @@ const isForm = (form: unknown): form is ExportForm =>
 function send(response: ServerResponse, { status, type, body }: Reply): void {
   if (response.destroyed) return
   response.writeHead(status, {
-    ...securityHeaders,
+    ...securityHeaders(response.req.headers.host),
     'Cache-Control': 'no-store',
     'Content-Type': type,
     'Content-Length': Buffer.byteLength(body),

@@ -43,10 +43,12 @@ interface Waiting {
 /**
  * Opens a store, and makes it when there is none.
  * @param file its path, or `:memory:`
+ * @param mostPages of 4 KB that it may grow to; as many as there is room for when it is left out
  */
-export function openSqliteStore(file: string): SessionStore {
+export function openSqliteStore(file: string, mostPages?: number): SessionStore {
   const db = new DatabaseSync(file)
   db.exec(SCHEMA)
+  if (mostPages !== undefined) db.exec(`PRAGMA max_page_count = ${Math.floor(mostPages)}`)
   const newSession = db.prepare('INSERT OR IGNORE INTO sessions VALUES (?, ?, ?, ?, ?)')
   const newEntry = db.prepare('INSERT OR IGNORE INTO entries VALUES (?, ?, ?, ?)')
   const newText = db.prepare('UPDATE entries SET entry = ? WHERE session = ? AND n = ?')
