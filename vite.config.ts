@@ -17,8 +17,10 @@ export default defineConfig({
       includeAssets: ['icon.svg', 'icon-180.png'],
       workbox: {
         globPatterns: ['**/*.{html,js,css,json,svg,woff2,webmanifest}', 'icon-*.png'],
-        globIgnores: ['months/*.notes.*.json'],
+        // Notes are for the facilitator alone, and a seat is not played without a network.
+        globIgnores: ['months/*.notes.*.json', 'months/*.seat.*.json', 'join.html'],
         navigateFallback: '/index.html',
+        navigateFallbackDenylist: [/^\/(?:join|api)(?:\/|$)/],
         clientsClaim: true,
         cleanupOutdatedCaches: true,
         maximumFileSizeToCacheInBytes: 6_000_000,
@@ -30,5 +32,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: false,
     chunkSizeWarningLimit: 1600,
+    rolldownOptions: {
+      input: ['index.html', 'join.html'],
+      // What a page does not use of a folder stays out of it, although the folder has one door.
+      treeshake: { moduleSideEffects: (id) => !/\/src\/(?!app\/)/.test(id) },
+    },
   },
 })

@@ -29,8 +29,8 @@ export interface Words {
 /** All texts of one language. */
 export type InterfaceTexts = Translated<typeof nl>
 
-/** Words from a language's texts. */
-export function wordsFrom(language: Language, texts: InterfaceTexts): Words {
+/** Words from a language's texts. A page that needs only some may leave the others away. */
+export function wordsFrom(language: Language, texts: Partial<InterfaceTexts>): Words {
   const instance = createInstance()
   instance.init({
     initAsync: false,
@@ -72,4 +72,10 @@ export function loadWords(language: Language): Promise<Words> {
 async function fetchWords(language: Language): Promise<Words> {
   const texts = language === 'nl' ? (await import('./nl/index.ts')).nl : (await import('./en/index.ts')).en
   return wordsFrom(language, texts)
+}
+
+/** The words of a seat alone: a fourth of all. A text of another page comes out as its key. */
+export async function loadSeatWords(language: Language): Promise<Words> {
+  const { forSeat } = language === 'nl' ? await import('./nl/for-seat.ts') : await import('./en/for-seat.ts')
+  return wordsFrom(language, forSeat)
 }

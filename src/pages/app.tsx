@@ -6,6 +6,7 @@ import { LiveRegion, WordsContext } from '#ui'
 import { AboutPage } from './about/about-page.tsx'
 import { AppContext } from './common/app-context.ts'
 import { FailedPage } from './common/failed.tsx'
+import { LazyPage } from './common/lazy-page.tsx'
 import { openLibrary } from './common/month-library.ts'
 import { openShelf } from './common/month-shelf.ts'
 import { OfflineNotice } from './common/offline-notice.tsx'
@@ -78,8 +79,8 @@ export function App({ platform, words: first }: AppProps) {
           <a class="skip" href="#main">
             {words.t('common.skip')}
           </a>
-          <UpdateNotice inMonth={route.page === 'play'} />
-          <OfflineNotice />
+          <UpdateNotice inMonth={route.page === 'play' || GROUP.has(route.page)} />
+          {!GROUP.has(route.page) && <OfflineNotice />}
           <SafePage key={place.path}>
             {place.panel === 'settings' && route.page !== 'play' ? <SettingsPage /> : <Page route={route} />}
           </SafePage>
@@ -88,6 +89,13 @@ export function App({ platform, words: first }: AppProps) {
     </AppContext.Provider>
   )
 }
+
+/** Pages of a group: they say themselves how their session is reached. */
+const GROUP: ReadonlySet<Route['page']> = new Set(['console', 'wall', 'join'])
+
+const loadWall = async () => (await import('./wall/wall-page.tsx')).WallPage
+const loadSeat = async () => (await import('./seat/seat-in-app.tsx')).SeatInApp
+const loadConsole = async () => (await import('./console/console-page.tsx')).ConsolePage
 
 function Page({ route }: { route: Route }) {
   switch (route.page) {
@@ -103,6 +111,12 @@ function Page({ route }: { route: Route }) {
       return <SavedPage />
     case 'about':
       return <AboutPage />
+    case 'console':
+      return <LazyPage name="console" load={loadConsole} />
+    case 'wall':
+      return <LazyPage name="wall" load={loadWall} />
+    case 'join':
+      return <LazyPage name="join" load={loadSeat} />
     case 'unknown':
       return <FailedPage problem="not-found" />
   }

@@ -65,6 +65,8 @@ describe('months as JSON', () => {
       'months/klein-april.nl.json',
       'months/klein-april.notes.en.json',
       'months/klein-april.notes.nl.json',
+      'months/klein-april.seat.en.json',
+      'months/klein-april.seat.nl.json',
     ])
     expect(catalogueOf(files.get('months/index.json') ?? '')).toEqual(expected)
     const month = JSON.parse(files.get('months/klein-april.json') ?? '')

@@ -3,17 +3,10 @@ import type { Language } from '#i18n'
 import { loadWords } from '#i18n'
 import type { Platform } from '#pages'
 import { App } from '#pages'
+import { openStorage } from './storage.ts'
 import { watchForUpdates } from './update.ts'
 
 const MOST_SEED = 2 ** 31
-
-function openStorage(): Storage | null {
-  try {
-    return window.localStorage
-  } catch {
-    return null
-  }
-}
 
 function openDatabase(): IDBFactory | null {
   try {

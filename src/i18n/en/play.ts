@@ -1,5 +1,6 @@
 import type { Translated } from '../keys.ts'
 import type { play as dutch } from '../nl/play.ts'
+import { level } from './level.ts'
 
 export const play: Translated<typeof dutch> = {
   top: {
@@ -22,12 +23,7 @@ export const play: Translated<typeof dutch> = {
     why: 'Why?',
     tomorrow: 'tomorrow {value}, {level}',
   },
-  level: {
-    ruimte: 'room',
-    krap: 'tight',
-    tunnel: 'tunnel',
-    overleven: 'surviving',
-  },
+  level,
   levelChange: {
     heading: 'What changes',
     down: {

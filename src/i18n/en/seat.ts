@@ -4,6 +4,7 @@ import type { seat as nl } from '../nl/seat.ts'
 export const seat: Translated<typeof nl> = {
   document: 'Join in',
   stop: 'Stop',
+  textsGone: 'The text of this month did not arrive. Your seat stays. Try once more.',
   place: 'Seat {number}',
   nobody: 'Krap',
   role: { decide: 'decides', watch: 'watches {task}', quiet: 'a quiet seat' },

@@ -1,33 +1,11 @@
 import type { Translated } from '../keys.ts'
 import type { site as dutch } from '../nl/site.ts'
+import { common } from './common.ts'
+import { error } from './error.ts'
 
 export const site: Translated<typeof dutch> = {
-  common: {
-    skip: 'To the content',
-    back: 'Back',
-    and: 'and',
-    settings: 'Settings',
-    home: 'Krap, to the start',
-    loading: 'Fetching the month.',
-    minutes: '{count} min',
-    otherLanguage: 'Nederlands',
-    updateReady: 'There is a new version of Krap.',
-    updateInMonth: 'There is a new version of Krap. Your month carries on with this one.',
-    updateNow: 'Take the new version',
-    offline: 'No connection. You can play on, everything stays on this device.',
-  },
-  error: {
-    title: 'The month did not arrive',
-    fetch: 'The data of this month could not be fetched. What you chose before is still on this device.',
-    again: 'Try once more',
-    none: 'This page is not here',
-    noneText:
-      'The address is not right, or the month has another name now. What you played is still on this device.',
-    toHome: 'To the start',
-    broken: 'Something in the page went wrong',
-    brokenText: 'What you chose is on this device. Open the month again and you are where you were.',
-    reopen: 'Open again',
-  },
+  common,
+  error,
   home: {
     document: 'A month in someone else’s house',
     title: 'A month in someone else’s house.',

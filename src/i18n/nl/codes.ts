@@ -1,30 +1,8 @@
+import { load } from './load.ts'
+
 /** Words for the codes of the engine and the debrief. */
 export const codes = {
-  load: {
-    L0: 'Dagelijks leven',
-    L1_one: 'Eén achterstand bij vaste lasten',
-    L1_other: '{count} achterstanden bij vaste lasten',
-    L1r_one: 'Een achterstand in een regeling',
-    L1r_other: '{count} achterstanden in een regeling',
-    L2_one: 'Eén andere rekening te laat',
-    L2_other: '{count} andere rekeningen te laat',
-    L3_one: 'Eén brief nog dicht',
-    L3_other: '{count} brieven nog dicht',
-    L4: '{count} partijen tegelijk, {more} meer dan één',
-    L5_one: 'Inkomen waarvan dag of bedrag niet bekend is',
-    L5_other: '{count} keer inkomen waarvan dag of bedrag niet bekend is',
-    L6_one: 'Eén aanvraag loopt',
-    L6_other: '{count} aanvragen lopen',
-    L6h_one: 'Een aanvraag loopt, iemand houdt het overzicht',
-    L6h_other: '{count} aanvragen lopen, iemand houdt het overzicht',
-    L7short: 'Te weinig geld tot {date}: {amount} tekort',
-    L7: 'Weinig ruimte tot {date}: {amount} vrij',
-    L8: 'Een slechte nacht',
-    L9: 'Ziekte of zware zorg',
-    L10: 'Een week niemand die meedenkt',
-    L11: 'Iemand dichtbij was er pas nog',
-    script: 'Wat er deze dagen speelt',
-  },
+  load,
   event: {
     E1: 'een moment van schaamte',
     E2: 'een kind moest iets missen',

@@ -1,3 +1,5 @@
+import { level } from './level.ts'
+
 /** Playing a month: the stops and what stands around them. */
 export const play = {
   top: {
@@ -20,12 +22,7 @@ export const play = {
     why: 'Waarom?',
     tomorrow: 'morgen {value}, {level}',
   },
-  level: {
-    ruimte: 'ruimte',
-    krap: 'krap',
-    tunnel: 'tunnel',
-    overleven: 'overleven',
-  },
+  level,
   levelChange: {
     heading: 'Wat er verandert',
     down: {

@@ -2,6 +2,7 @@
 export const seat = {
   document: 'Meedoen',
   stop: 'Stop',
+  textsGone: 'De tekst van deze maand kwam niet aan. Je plek blijft. Probeer het nog een keer.',
   place: 'Plek {number}',
   nobody: 'Krap',
   role: { decide: 'beslist mee', watch: 'let op {task}', quiet: 'rustige plek' },

@@ -1,31 +1,10 @@
+import { common } from './common.ts'
+import { error } from './error.ts'
+
 /** Home, chooser, saved games, settings, about: everything around a month. */
 export const site = {
-  common: {
-    skip: 'Naar de inhoud',
-    back: 'Terug',
-    and: 'en',
-    settings: 'Instellingen',
-    home: 'Krap, naar het begin',
-    loading: 'De maand wordt opgehaald.',
-    minutes: '{count} min',
-    otherLanguage: 'English',
-    updateReady: 'Er is een nieuwe versie van Krap.',
-    updateInMonth: 'Er is een nieuwe versie van Krap. Jouw maand loopt door op deze.',
-    updateNow: 'Neem de nieuwe versie',
-    offline: 'Geen verbinding. Je kunt doorspelen, alles blijft op dit apparaat.',
-  },
-  error: {
-    title: 'De maand kwam niet aan',
-    fetch:
-      'De gegevens van deze maand konden niet worden opgehaald. Wat je eerder koos staat nog op dit apparaat.',
-    again: 'Probeer het nog een keer',
-    none: 'Deze pagina is er niet',
-    noneText: 'Het adres klopt niet, of de maand heet nu anders. Wat je speelde staat nog op dit apparaat.',
-    toHome: 'Naar het begin',
-    broken: 'Hier ging iets mis in de pagina',
-    brokenText: 'Wat je koos staat op dit apparaat. Open de maand opnieuw, dan sta je waar je was.',
-    reopen: 'Open opnieuw',
-  },
+  common,
+  error,
   home: {
     document: 'Een maand in het huis van een ander',
     title: 'Een maand in het huis van een ander.',

@@ -46,6 +46,8 @@ export interface MonthLibrary {
   catalogue(): Promise<CatalogueEntry[]>
   month(id: string): Promise<MonthData>
   texts(id: string, language: Language): Promise<Texts>
+  /** The part of the texts that a seat needs. */
+  seatTexts(id: string, language: Language): Promise<Texts>
   /** Texts for the facilitator alone; no other page asks for them. */
   notes(id: string, language: Language): Promise<Texts>
 }
@@ -63,6 +65,7 @@ export function openLibrary(get: (address: string) => Promise<Response>): MonthL
     catalogue: () => json('/months/index.json'),
     month: (id) => json(`/months/${id}.json`),
     texts: (id, language) => json(`/months/${id}.${language}.json`),
+    seatTexts: (id, language) => json(`/months/${id}.seat.${language}.json`),
     notes: (id, language) => json(`/months/${id}.notes.${language}.json`),
   }
 }

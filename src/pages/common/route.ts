@@ -7,6 +7,9 @@ export type Route =
   | { page: 'end'; month: string }
   | { page: 'saved' }
   | { page: 'about' }
+  | { page: 'console' }
+  | { page: 'wall' }
+  | { page: 'join' }
   | { page: 'unknown' }
 
 const NAME = '([a-z0-9-]+)'
@@ -19,6 +22,9 @@ const PAGES: readonly [RegExp, (name: string) => Route][] = [
   [new RegExp(`^/play/${NAME}/end$`), (month) => ({ page: 'end', month })],
   [/^\/saved$/, () => ({ page: 'saved' })],
   [/^\/about$/, () => ({ page: 'about' })],
+  [/^\/console$/, () => ({ page: 'console' })],
+  [/^\/wall\/[\w-]+$/, () => ({ page: 'wall' })],
+  [/^\/join(?:\/[\w-]+)?$/, () => ({ page: 'join' })],
 ]
 
 /** The page behind a path. */

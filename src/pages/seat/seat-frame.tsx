@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useWords } from '#ui'
+import { LanguageLink } from './language-link.tsx'
 import { useSeat } from './seat-context.ts'
 
 interface SeatFrameProps {
@@ -61,6 +62,7 @@ export function SeatBare({ act, children }: SeatFrameProps) {
     <div class="seat">
       <header class="seat-head">
         <p>{t('seat.nobody')}</p>
+        <LanguageLink />
       </header>
       <main id="main">{children}</main>
       {act !== undefined && <footer class="seat-acts one">{act}</footer>}

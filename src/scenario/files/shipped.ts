@@ -5,6 +5,7 @@ import type { CatalogueEntry, CompiledLevers } from '#scenario'
 import { entryOf, formatFinding } from '#scenario'
 import { readLevers } from './read-levers.ts'
 import { monthFiles, projectRoot, readMonth } from './read-month.ts'
+import { seatTexts } from './seat-texts.ts'
 
 /** What stands in `levers.json`; no levers when their file is broken or absent. */
 export type ShippedLevers = Pick<CompiledLevers, 'levers' | 'texts'>
@@ -17,8 +18,8 @@ export interface Shipped {
 }
 
 /**
- * Compiles every month of a project: `months/index.json`, `months/<id>.json`, `months/<id>.<language>.json`, and the
- * facilitator's notes in `months/<id>.notes.<language>.json`, which no other page loads.
+ * Compiles every month of a project: `months/index.json`, `months/<id>.json`, `months/<id>.<language>.json`, what of
+ * those a seat needs in `months/<id>.seat.<language>.json`, and the facilitator's notes in `months/<id>.notes.<language>.json`, which no other page loads.
  * A broken month stands in the catalogue with its first error, and in no other file.
  * `levers.json` has the compiled levers and their texts by language.
  */
@@ -38,8 +39,10 @@ export function shippedMonths(root: string = projectRoot): Shipped {
     const { card, plan, sources, cut, texts, notes } = month
     catalogue.push(entryOf(card, texts))
     files.set(`months/${id}.json`, JSON.stringify({ card, plan, sources, cut }))
-    for (const [language, all] of Object.entries(texts))
+    for (const [language, all] of Object.entries(texts)) {
       files.set(`months/${id}.${language}.json`, JSON.stringify(all))
+      files.set(`months/${id}.seat.${language}.json`, JSON.stringify(seatTexts(all)))
+    }
     for (const [language, all] of Object.entries(notes))
       files.set(`months/${id}.notes.${language}.json`, JSON.stringify(all))
   }
