@@ -174,6 +174,7 @@ export function hostHere(id: string, options: HostOptions): Host | Refusal {
   )
   callOffTick = clock.after(TICK, tick)
   arm()
+  walls.greet()
 
   return {
     card: kept.card,

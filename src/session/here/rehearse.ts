@@ -70,8 +70,7 @@ class Person {
     const own = this.seat.view
     if (own === null) return []
     if (own.seat.status === 'none') {
-      if (this.number === ELEVENTH && view.seats.length < SEATS) return []
-      const after = this.number === ELEVENTH ? 6 : this.number * 0.6
+      const after = this.number * 0.6 + (this.number === ELEVENTH ? 6 : 0)
       return [{ after, act: () => this.send({ type: 'join' }) }, ...this.believe('before', 8)]
     }
     if (own.seat.status !== 'seated') return []

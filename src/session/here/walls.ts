@@ -12,6 +12,8 @@ const SILENCE = 150_000
 
 export interface Walls {
   readonly count: number
+  /** Lets every window know that the session is hosted here now. */
+  greet(): void
   /** Sends what changed; with nothing new, a sign of life. */
   show(view: WallView): void
   /** Lets go of the walls: `taken` when another window goes on with them, `over` when the session is gone for good. */
@@ -31,7 +33,7 @@ interface WallsOptions {
   onTaken(): void
 }
 
-/** Opens the way to the walls, and lets any other host of the session know that it is here now. */
+/** Opens the way to the walls. */
 export function openWalls({ session, host, channel, clock, view, onChange, onTaken }: WallsOptions): Walls {
   const heard = new Map<string, number>()
   let last = view()
@@ -53,8 +55,8 @@ export function openWalls({ session, host, channel, clock, view, onChange, onTak
     heard.set(wall, clock.now())
     if (!known) onChange()
   }
-  post({ kind: 'host', session, host })
   return {
+    greet: () => post({ kind: 'host', session, host }),
     get count() {
       const now = clock.now()
       for (const [wall, at] of heard) if (now - at > SILENCE) heard.delete(wall)
