@@ -49,7 +49,15 @@ export const folders: readonly Folder[] = [
     path: 'session/server',
     doors: ['#session/authority', '#session/protocol', '#scenario'],
     types: ['#engine'],
-    packages: ['node:', '@colyseus/core', '@colyseus/schema', '@colyseus/ws-transport'],
+    packages: [
+      'node:',
+      '@colyseus/core',
+      '@colyseus/redis-driver',
+      '@colyseus/redis-presence',
+      '@colyseus/schema',
+      '@colyseus/ws-transport',
+      'ioredis',
+    ],
   },
   {
     path: 'session/client',

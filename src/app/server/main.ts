@@ -45,14 +45,21 @@ async function main(): Promise<void> {
   const files = new PageFiles(dist)
   let sessions: SessionApi | null = null
   const server = createPageServer(dist, files, () => sessions)
-  const settings = settingsFrom(process.env, root)
-  const rooms = await startSessions(server, dist, settings).catch((error: unknown) =>
-    giveUp(words.noSessions(settings.data, error instanceof Error ? error.message : String(error))),
-  )
-  sessions = sessionApi(rooms, settings.behindProxy)
   const open = await listenFrom(server, port, (taken) => say(words.taken(taken))).catch((error: unknown) =>
     sayWhyNot(error, port),
   )
+  const lan = lanAddresses(networkInterfaces())
+  const settings = settingsFrom(process.env, root)
+  const rooms = await startSessions(server, dist, settings, `${lan[0] ?? '127.0.0.1'}:${open}`).catch(
+    (error: unknown) =>
+      giveUp(
+        words.noSessions(
+          settings.redis ?? settings.data,
+          error instanceof Error ? error.message : String(error),
+        ),
+      ),
+  )
+  sessions = sessionApi(rooms, settings.behindProxy)
   onStopSignal(async () => {
     const closing = stopServer(server)
     await rooms.stop()
@@ -60,7 +67,7 @@ async function main(): Promise<void> {
     say(words.stopped)
   })
   const colours = process.stdout.isTTY === true && !process.env.NO_COLOR
-  say(announcement(words, open, lanAddresses(networkInterfaces()), colours))
+  say(announcement(words, open, lan, colours))
   // Only a saving: files that cannot be read are said when somebody asks for them.
   await files.squeezeAll().catch(() => undefined)
 }

@@ -1,23 +1,34 @@
 import { mkdirSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
-import type { Rooms } from '#session/server'
-import { createLog, openSqliteStore, startRooms } from '#session/server'
+import type { Log, Rooms, RoomsOptions } from '#session/server'
+import { createLog, openSqliteStore, shareSessions, startRooms } from '#session/server'
 import { builtMonths } from './months.ts'
 import type { Settings } from './settings.ts'
+
+type Kept = Pick<RoomsOptions, 'store' | 'shared'>
+
+function keptHere(folder: string): Kept {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  return { store: openSqliteStore(join(folder, 'sessions.sqlite')) }
+}
 
 /**
  * Starts the sessions of groups behind a server that serves the page.
  * @param dist folder of the built page, whose months are played
+ * @param address host and port at which this process can be reached, for when several share a Redis
  */
-export async function startSessions(server: Server, dist: string, settings: Settings): Promise<Rooms> {
+export async function startSessions(
+  server: Server,
+  dist: string,
+  settings: Settings,
+  address: string,
+): Promise<Rooms> {
   const clock = () => Date.now()
-  mkdirSync(settings.data, { recursive: true, mode: 0o700 })
-  return startRooms({
-    server,
-    store: openSqliteStore(join(settings.data, 'sessions.sqlite')),
-    months: builtMonths(dist),
-    clock,
-    log: createLog(settings.log, (line) => process.stderr.write(`${line}\n`), clock),
-  })
+  const log: Log = createLog(settings.log, (line) => process.stderr.write(`${line}\n`), clock)
+  const kept: Kept =
+    settings.redis === null
+      ? keptHere(settings.data)
+      : await shareSessions(settings.redis, settings.public ?? address, log)
+  return startRooms({ server, months: builtMonths(dist), clock, log, ...kept })
 }

@@ -29,7 +29,13 @@ export interface RoomsOptions {
   clock(): number
   log: Log
   /** Where several processes share their rooms; this process alone without it. */
-  shared?: { driver: NonNullable<ServerOptions['driver']>; presence: RoomPresence; publicAddress: string }
+  shared?: Shared
+}
+
+export interface Shared {
+  driver: NonNullable<ServerOptions['driver']>
+  presence: RoomPresence
+  publicAddress: string
 }
 
 /** What a page needs to open its connection. */
