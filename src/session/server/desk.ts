@@ -40,7 +40,8 @@ export function createDesk({ store, clock, months }: DeskOptions): Desk {
   /** Wrong guesses only: at a code of one in 148 million, 720 an hour lead nowhere. */
   const guesses = createRate(30, 1 / 5)
   const openings = createRate(30, 1 / 60)
-  const joins = createRate(200, 5)
+  /** A whole building may share an address, and after a restart it comes back all at once. */
+  const joins = createRate(2000, 50)
 
   const find = async (typed: string, sender: string): Promise<SessionRow | Refusal> => {
     if (!guesses.has(sender, clock())) return { refused: 'session/too-fast' }
