@@ -51,7 +51,7 @@ const cheapestTaken: Detector = (plan, state) => {
   )
 }
 
-const price = (option: Option): number => option.needs.account + option.needs.purse
+const price = ({ needs }: Pick<Option, 'needs'>): number => needs.account + needs.purse
 const prices = (plan: Plan, key: string): Set<number> => new Set((plan.options.get(key) ?? []).map(price))
 
 /** Letters on paper: a call that was answered, or missed, was not opened by anybody. */

@@ -3,9 +3,9 @@
 import { goTo, runToStop } from './day.ts'
 import { applyEffects } from './effects.ts'
 import { canSpend } from './ledger.ts'
-import type { Plan } from './link.ts'
+import type { Offer, Plan } from './link.ts'
 import { outcomeOf } from './outcome.ts'
-import type { Option, Talk } from './plan.ts'
+import type { Talk } from './plan.ts'
 import { lookCost, offered, sight } from './sight.ts'
 import type { MonthState, Refusal, Taken } from './state.ts'
 import { endTalk } from './talk.ts'
@@ -15,7 +15,7 @@ type Code = Refusal['refused']
 export type Verdict = Code | undefined
 
 /** Why an option cannot be taken now, money and actions included; undefined when it can. */
-export function barred(plan: Plan, state: MonthState, key: string, option: Option): Verdict {
+export function barred(plan: Plan, state: MonthState, key: string, option: Offer): Verdict {
   if (state.stop.kind === 'desk' && done(state, key, option.id)) return 'decision/already-done'
   if (option.actions > state.actions) return 'decision/no-actions-left'
   if (option.needs.account > Math.max(0, canSpend(plan, state))) return 'decision/not-enough-money'
@@ -56,7 +56,7 @@ export function actAtStop(plan: Plan, draft: MonthState, taken: Taken): Verdict 
   return code
 }
 
-function take(plan: Plan, draft: MonthState, option: Option, taken: Taken): void {
+function take(plan: Plan, draft: MonthState, option: Offer, taken: Taken): void {
   draft.decisions.push(taken)
   draft.actions -= option.actions
   const outcome = outcomeOf(plan, draft, option.outcomes)

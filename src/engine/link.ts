@@ -2,13 +2,15 @@
 
 import type { Reader } from './condition.ts'
 import { readerOf } from './condition.ts'
+import { interned } from './intern.ts'
 import { openingState } from './opening.ts'
-import type { Letter, Moment, Option, Person, PlanData, Trigger } from './plan.ts'
+import type { Letter, Moment, Option, Person, PlanData, Technique, Trigger } from './plan.ts'
 import type { Decision, MonthState } from './state.ts'
 import type { Organisation, Paper, Procedure } from './system.ts'
 
-/** An option made ready: its condition as a function, and the one decision that takes it. */
-export interface Offer extends Option {
+/** An option made ready: its condition as a function, and the one decision that takes it. All have the same fields. */
+export interface Offer extends Omit<Option, 'when' | 'technique'> {
+  technique: Technique | undefined
   test: Reader | null
   decision: Decision
 }
@@ -47,7 +49,8 @@ export interface Plan {
 }
 
 /** Builds the look-up tables of a plan once; the result is shared by every play of it. */
-export function linkPlan(data: PlanData): Plan {
+export function linkPlan(written: PlanData): Plan {
+  const data = interned(written)
   const outside = data.people.filter((person) => !person.household)
   return {
     data,
@@ -103,7 +106,9 @@ function offerLists(moment: Moment): [string, Offer[]][] {
 function offers(moment: string, options: Option[]): [string, Offer[]] {
   const ready = options.map((option): Offer => {
     const test = option.when === undefined ? null : readerOf(option.when)
-    return { ...option, test, decision: { moment, option: option.id } }
+    const { id, distance, always, actions, needs, tags, outcomes, technique } = option
+    const decision = { moment, option: id }
+    return { id, distance, always, actions, needs, tags, outcomes, technique, test, decision }
   })
   return [moment, ready]
 }

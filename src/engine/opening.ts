@@ -56,7 +56,7 @@ export function openingState(data: PlanData): MonthState {
     lastCompany: LAST_MONTH,
     lastContact: Object.fromEntries(outside.filter((p) => p.tie > 0).map((p) => [p.id, LAST_MONTH])),
     needs: Object.fromEntries(needs.map((need) => [need.id, 'open' as const])),
-    flags: {},
+    flags: Object.fromEntries(data.flags.map((flag) => [flag, false])),
     resources: { ...opening.resources },
     things: { ...opening.things },
     met: [],

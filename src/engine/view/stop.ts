@@ -1,6 +1,6 @@
 import { barred, unfolded } from '../choose.ts'
-import type { Plan } from '../link.ts'
-import type { Moment, Option } from '../plan.ts'
+import type { Offer, Plan } from '../link.ts'
+import type { Moment } from '../plan.ts'
 import { lookCost, sight } from '../sight.ts'
 import type { MonthState, Refusal } from '../state.ts'
 import { keyOf } from '../stop.ts'
@@ -17,7 +17,7 @@ export function stopView(plan: Plan, state: MonthState): StopView {
   const { seen, folded } = sight(plan, state, moment)
   const open = unfolded(state, moment)
   const cheapest = cheapestOf(open ? [...seen, ...folded] : seen)
-  const show = (option: Option): OptionView => optionView(plan, state, moment, option, cheapest)
+  const show = (option: Offer): OptionView => optionView(plan, state, moment, option, cheapest)
   return {
     ...base,
     options: seen.map(show),
@@ -39,22 +39,16 @@ function scene(moment: Moment | undefined) {
   }
 }
 
-const price = (option: Option): number => option.needs.account + option.needs.purse
+const price = (option: Offer): number => option.needs.account + option.needs.purse
 
 /** The lowest price above the others, where prices differ at all; -1 otherwise. */
-function cheapestOf(seen: Option[]): number {
+function cheapestOf(seen: Offer[]): number {
   const prices = seen.map(price)
   const lowest = Math.min(...prices)
   return prices.some((each) => each > lowest) ? lowest : -1
 }
 
-function optionView(
-  plan: Plan,
-  state: MonthState,
-  key: string,
-  option: Option,
-  cheapest: number,
-): OptionView {
+function optionView(plan: Plan, state: MonthState, key: string, option: Offer, cheapest: number): OptionView {
   return {
     id: option.id,
     state: WHY[barred(plan, state, key, option) ?? 'open'] ?? 'condition-not-met',
