@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { linkPlan, replay, view } from '#engine'
 import { exportRoom } from '#session/client'
 import type { Carrier, View } from '#session/protocol'
@@ -68,6 +68,20 @@ describe('a group over a real server', () => {
       // Same machine, same clock: the skew is what a message takes to arrive, below a second even when busy.
       expect(Math.abs(carrier.skew)).toBeLessThan(1000)
     }
+    group.close()
+  })
+
+  it('knows the host’s time on a device whose clock is an hour slow', async () => {
+    const group = await openGroup(server.base, 1)
+    const right = Date.now.bind(Date)
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => right() - 3_600_000)
+    const wall = joinAs.wall(server.base, group.code)
+    await until(wall, () => true)
+    clock.mockRestore()
+    // 3,600,000 ms is the hour; what is missing is the time the message took, a second at most.
+    expect(wall.skew).toBeGreaterThan(3_599_000)
+    expect(wall.skew).toBeLessThanOrEqual(3_600_000)
+    wall.close()
     group.close()
   })
 
