@@ -7,6 +7,8 @@ import type { MonthData, Texts } from './month-library.ts'
 export interface ShelvedMonth {
   data: MonthData
   texts: Partial<Record<Language, Texts>>
+  /** For the facilitator alone; only where a console was opened. */
+  notes?: Partial<Record<Language, Texts>>
 }
 
 export interface MonthShelf {

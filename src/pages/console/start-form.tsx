@@ -50,7 +50,7 @@ export function StartForm({ months }: { months: readonly CatalogueEntry[] }) {
       setSaid(refusalText(card, words))
       return
     }
-    await shelve(data)
+    await shelve(month)
     go(`/console#here.${card.id}`)
   }
   async function begin(event: SubmitEvent) {

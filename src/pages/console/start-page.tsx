@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import { Heading, useWords } from '#ui'
 import { useApp } from '../common/app-context.ts'
 import { FailedPage, LoadingPage } from '../common/failed.tsx'
@@ -6,13 +7,19 @@ import { useLoaded } from '../common/use-loaded.ts'
 import { useTitle } from '../common/use-title.ts'
 import { SessionList } from './session-list.tsx'
 import { StartForm } from './start-form.tsx'
+import { useShelve } from './use-shelve.ts'
 
 /** Begin a session, or go on with one of this browser. */
 export function StartPage() {
   const { t } = useWords()
   const { library } = useApp()
   const catalogue = useLoaded('catalogue', library.catalogue)
+  const shelve = useShelve()
   useTitle(t('console.start.title'))
+  useEffect(() => {
+    if (catalogue.state !== 'here') return
+    for (const { id, playable } of catalogue.value) if (playable) shelve(id).catch(() => undefined)
+  }, [catalogue.state])
   if (catalogue.state === 'loading') return <LoadingPage />
   if (catalogue.state === 'failed') return <FailedPage {...catalogue} />
   const months = catalogue.value.filter(({ playable }) => playable)

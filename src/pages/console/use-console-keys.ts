@@ -2,6 +2,8 @@ import { useEffect } from 'preact/hooks'
 import type { Console, DialogName } from './console-context.ts'
 import type { MainAct } from './use-main-act.ts'
 
+const PRESSED = '.console :is(a, button, summary)'
+
 /** What takes Enter for itself. */
 const TAKES_ENTER = 'a, button, input, select, textarea, summary, [contenteditable]'
 
@@ -28,6 +30,17 @@ export function useConsoleKeys(desk: Console, main: MainAct | null, dialog: Dial
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
   })
+  useEffect(() => {
+    addEventListener('click', letGo)
+    return () => removeEventListener('click', letGo)
+  }, [])
+}
+
+/** After a press of the mouse Enter leads on again, and does not press the same button once more. */
+function letGo(event: MouseEvent): void {
+  const { activeElement } = document
+  const byMouse = event.detail > 0
+  if (byMouse && activeElement instanceof HTMLElement && activeElement.matches(PRESSED)) activeElement.blur()
 }
 
 const isTaken = (target: EventTarget | null): boolean =>

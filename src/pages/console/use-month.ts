@@ -18,14 +18,13 @@ export function useMonth(id: string, version: string | null): Loaded<SessionMont
   const { library, shelf, settings } = useApp()
   const { language } = settings
   return useLoaded(`${id} ${version} ${language}`, async () => {
-    const notes = library.notes(id, language).catch((): Texts => ({}))
-    const today = library.month(id)
-    const data = await today.catch(() => null)
-    if (version !== null && data?.plan.version !== version) {
-      const kept = await shelf.find(id, version)
-      const texts = kept?.texts[language] ?? Object.values(kept?.texts ?? {})[0]
-      if (kept !== null && texts !== undefined) return { data: kept.data, texts, notes: await notes }
-    }
-    return { data: await today, texts: await library.texts(id, language), notes: await notes }
+    const data = await library.month(id).catch((): null => null)
+    const wanted = version ?? data?.plan.version
+    const kept = wanted === undefined ? null : await shelf.find(id, wanted)
+    const notes = kept?.notes?.[language] ?? (await library.notes(id, language).catch((): Texts => ({})))
+    const texts = kept?.texts[language] ?? Object.values(kept?.texts ?? {})[0]
+    if (kept !== null && texts !== undefined && data?.plan.version !== wanted)
+      return { data: kept.data, texts, notes }
+    return { data: data ?? (await library.month(id)), texts: await library.texts(id, language), notes }
   })
 }

@@ -13,10 +13,10 @@ export function WallHouse() {
   const house = useSteady(month.house)
   const alt = houseInWords(house, onMat(house), plan, words, all)
   return (
-    <div class="wall-side">
+    <aside class="wall-side" aria-label={all.t('house.open')}>
       <HouseFigure view={house} alt={alt} />
       {view.flow.phase !== 'stopPoint' && <SideNote />}
-    </div>
+    </aside>
   )
 }
 
