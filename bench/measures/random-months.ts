@@ -13,7 +13,7 @@ export const measure: Measure = async () => {
   })
   const reducer = figure('reference month, bare reducer', 'reference-reducer')
   const actor = figure('reference month, xstate actor', 'reference-actor')
-  const searched = figure('samira-maart, random months, playMonth', 'samira-search')
+  const searched = figure('samira-maart, random months, playByLot', 'samira-search')
   const advanced = figure('samira-maart, random months, advance', 'samira-advance')
   return [
     shown(reducer),

@@ -38,8 +38,11 @@ export function unfolded(state: MonthState, key: string): boolean {
   return lookCost(state.level) !== 'action' || state.stop.kind === 'talk' || state.looked.includes(key)
 }
 
-/** Does a decision at the stop where the month waits. The log entry is handed in; it is kept once nothing bars it. */
-export function actAtStop(plan: Plan, draft: MonthState, taken: Taken): Verdict {
+/**
+ * Does a decision at the stop where the month waits. The log entry is handed in; it is kept once nothing bars it.
+ * @param sure it was found legal just now, and is not asked about again
+ */
+export function actAtStop(plan: Plan, draft: MonthState, taken: Taken, sure: boolean): Verdict {
   const { moment: key, option: id } = taken
   if (id === 'look-further') return lookFurther(plan, draft, taken)
   if (id === 'done' && draft.stop.kind === 'desk') {
@@ -49,11 +52,15 @@ export function actAtStop(plan: Plan, draft: MonthState, taken: Taken): Verdict 
   }
   const option = plan.options.get(key)?.find((each) => each.id === id)
   if (option === undefined) return 'decision/unknown-option'
-  if (!offered(plan, draft, option)) return 'decision/condition-not-met'
-  if (!unfolded(draft, key) && sight(plan, draft, key).folded.includes(option)) return 'decision/out-of-view'
-  const code = barred(plan, draft, key, option)
+  const code = sure ? undefined : outOfReach(plan, draft, key, option)
   if (code === undefined) take(plan, draft, option, taken)
   return code
+}
+
+function outOfReach(plan: Plan, state: MonthState, key: string, option: Offer): Verdict {
+  if (!offered(plan, state, option)) return 'decision/condition-not-met'
+  if (!unfolded(state, key) && sight(plan, state, key).folded.includes(option)) return 'decision/out-of-view'
+  return barred(plan, state, key, option)
 }
 
 function take(plan: Plan, draft: MonthState, option: Offer, taken: Taken): void {

@@ -17,16 +17,21 @@ import type { Paper } from './system.ts'
 /** Applies a decision to a draft and writes it in the log, or says with a code why not. */
 export function decide(plan: Plan, draft: MonthState, decision: Decision): Refusal | undefined {
   const taken = { day: draft.day, moment: decision.moment, option: decision.option, outcome: '' }
-  const code = act(plan, draft, taken)
+  const code = act(plan, draft, taken, false)
   return code === undefined ? undefined : { refused: code, decision }
 }
 
+/** Applies a decision that `legalDecisions` has just named for this very draft: nothing is asked a second time. */
+export function decideSurely(plan: Plan, draft: MonthState, { moment, option }: Decision): void {
+  act(plan, draft, { day: draft.day, moment, option, outcome: '' }, true)
+}
+
 /** Does a decision and logs it before anything changes; conditions of what follows may ask what was chosen. */
-function act(plan: Plan, draft: MonthState, taken: Taken): Verdict {
+function act(plan: Plan, draft: MonthState, taken: Taken, sure: boolean): Verdict {
   const { moment, option } = taken
   if (draft.stop.kind === 'end') return 'month/over'
   if (moment === keyOf(plan, draft.stop)) {
-    if (draft.stop.kind !== 'evening') return actAtStop(plan, draft, taken)
+    if (draft.stop.kind !== 'evening') return actAtStop(plan, draft, taken, sure)
     if (option !== 'sleep') return 'decision/unknown-option'
     draft.decisions.push(taken)
     sleep(plan, draft)
@@ -35,9 +40,9 @@ function act(plan: Plan, draft: MonthState, taken: Taken): Verdict {
   const letter = draft.letters.findIndex((each) => each.id === moment)
   if (letter >= 0) return read(plan, draft, letter, taken)
   const running = draft.procedures.find((each) => each.id === moment)
-  if (running !== undefined) return workOn(plan, draft, running, taken)
+  if (running !== undefined) return workOn(plan, draft, running, taken, sure)
   const paper = plan.papers.get(moment)
-  if (paper !== undefined) return getPaper(plan, draft, paper, taken)
+  if (paper !== undefined) return getPaper(plan, draft, paper, taken, sure)
   if (option !== 'pay' || findBill(draft, moment) === undefined) return 'decision/not-here'
   return pay(plan, draft, taken)
 }
@@ -64,19 +69,25 @@ function read(plan: Plan, draft: MonthState, index: number, taken: Taken): Verdi
   return undefined
 }
 
-function workOn(plan: Plan, draft: MonthState, running: ProcedureState, taken: Taken): Verdict {
+function workOn(
+  plan: Plan,
+  draft: MonthState,
+  running: ProcedureState,
+  taken: Taken,
+  sure: boolean,
+): Verdict {
   const manner = MANNERS.find((each) => each === taken.option)
   if (manner === undefined) return 'decision/unknown-option'
-  const code = barredSitting(plan, draft, running, manner)
+  const code = sure ? undefined : barredSitting(plan, draft, running, manner)
   if (code !== undefined) return code
   draft.decisions.push(taken)
   goOn(plan, draft, running, manner)
   return undefined
 }
 
-function getPaper(plan: Plan, draft: MonthState, paper: Paper, taken: Taken): Verdict {
+function getPaper(plan: Plan, draft: MonthState, paper: Paper, taken: Taken, sure: boolean): Verdict {
   if (taken.option !== 'fetch') return 'decision/unknown-option'
-  const code = barredFetch(plan, draft, paper)
+  const code = sure ? undefined : barredFetch(plan, draft, paper)
   if (code !== undefined) return code
   draft.decisions.push(taken)
   fetchPaper(plan, draft, paper)

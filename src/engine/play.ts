@@ -1,7 +1,8 @@
 // Whole plays: from a log, or by a chooser. A play owns its state, so it changes one draft instead of copying.
 
 import type { CarryOver } from './carry-over.ts'
-import { decide } from './decide.ts'
+import { decide, decideSurely } from './decide.ts'
+import { legalDecisions } from './legal.ts'
 import type { Plan } from './link.ts'
 import { startMonth } from './start.ts'
 import type { Decision, MonthState, Refusal } from './state.ts'
@@ -31,6 +32,21 @@ export function playMonth(plan: Plan, seed: number, choose: (state: MonthState) 
   while (state.stop.kind !== 'end') {
     const refusal = decide(plan, state, choose(state))
     if (refusal !== undefined) throw new Error(`A chooser picked what is refused: ${JSON.stringify(refusal)}`)
+  }
+  return state
+}
+
+/**
+ * Plays a month to its end by lot: at every turn one of all the decisions there are, with equal chance.
+ * @param below gives a whole number from 0 up to its argument
+ */
+export function playByLot(plan: Plan, seed: number, below: (count: number) => number): MonthState {
+  const state = startMonth(plan, seed)
+  while (state.stop.kind !== 'end') {
+    const legal = legalDecisions(plan, state)
+    const drawn = legal[below(legal.length)]
+    if (drawn === undefined) throw new Error(`The month got stuck on day ${state.day}`)
+    decideSurely(plan, state, drawn)
   }
   return state
 }

@@ -3,6 +3,12 @@
 import type { Decision, MonthState, Plan } from '#engine'
 import { legalDecisions, luck, stopDecisions } from '#engine'
 
+/** The same draws as `anyLegal`, as the lots of `playByLot`. */
+export function lotOf(seed: number): (count: number) => number {
+  let turn = 0
+  return (count) => Math.floor(luck(seed, 'choose', turn++) * count)
+}
+
 /** A chooser that takes any legal decision with equal chance, by a seed of its own. */
 export function anyLegal(plan: Plan, seed: number): (state: MonthState) => Decision {
   return (state) => {
