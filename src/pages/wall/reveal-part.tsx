@@ -4,6 +4,9 @@ import type { GroupOption } from '../common/group-story.ts'
 import { groupOptions } from '../common/group-story.ts'
 import { useWall } from './wall-context.ts'
 
+/** So many lines of a minority are shown at a time. */
+const MOST = 3
+
 /** The sums of the vote, once they are shown, and what the minority left; never whose. */
 export function RevealPart() {
   const { view, month, words } = useWall()
@@ -21,26 +24,26 @@ export function RevealPart() {
     <>
       <Headline tally={tally} options={options} />
       <ol class="wall-options wall-tally">
-        {tally.counts.map(({ option, votes }) => {
-          const told = options.find(({ id }) => id === option)
-          return (
-            <li key={option} class={option === tally.leading ? 'most' : ''}>
-              <span class="wall-letter">{told?.letter}</span>
-              <span>
+        {options
+          .filter(({ id }) => votesFor(tally, id) > 0)
+          .map(({ id, letter, what }) => (
+            <li key={id} class={id === tally.leading ? 'most' : ''}>
+              <span class="wall-letter">{letter}</span>
+              <span class="wall-row">
                 <b>
-                  <Line text={told?.what ?? option} />
+                  <Line text={firstSentence(what)} />
                 </b>
-                <Votes votes={votes} />
+                <Votes votes={votesFor(tally, id)} />
               </span>
             </li>
-          )
-        })}
+          ))}
       </ol>
+      <NoVotes options={options.filter(({ id }) => votesFor(tally, id) === 0)} tally={tally} />
       {tally.blank > 0 && <p class="wall-quiet">{t('wall.reveal.blank', { count: tally.blank })}</p>}
       {lines.length > 0 && (
         <div class="wall-minority">
           <p class="wall-quiet">{t('wall.reveal.minority')}</p>
-          {lines.map((line, index) => (
+          {lines.slice(-MOST).map((line, index) => (
             <p class="wall-voice" key={`${index}${line}`}>
               ‘{line}’
             </p>
@@ -67,10 +70,26 @@ function Headline({ tally, options }: { tally: TallyView; options: GroupOption[]
   )
 }
 
+/** Letters nobody chose, in one line. */
+function NoVotes({ options, tally }: { options: GroupOption[]; tally: TallyView }) {
+  const { t } = useWords()
+  const voted = options.filter(({ id }) => tally.counts.some(({ option }) => option === id))
+  if (voted.length === 0) return null
+  return (
+    <p class="wall-none">
+      {voted.map(({ id, letter }) => (
+        <span class="wall-letter" key={id}>
+          {letter}
+        </span>
+      ))}
+      <span class="wall-quiet">{t('wall.reveal.none')}</span>
+    </p>
+  )
+}
+
 /** As many blocks as votes, and the number. */
 function Votes({ votes }: { votes: number }) {
   const { t } = useWords()
-  if (votes === 0) return <span class="wall-cost">{t('wall.reveal.none')}</span>
   return (
     <span class="wall-votes">
       <span aria-hidden="true">
@@ -82,3 +101,9 @@ function Votes({ votes }: { votes: number }) {
     </span>
   )
 }
+
+const votesFor = ({ counts }: TallyView, id: string): number =>
+  counts.find(({ option }) => option === id)?.votes ?? 0
+
+/** What an option says first; its reason has been read while talking. */
+const firstSentence = (what: string): string => /^.+?[.?](?= |$)/.exec(what)?.[0] ?? what

@@ -5,7 +5,8 @@ import { useWall } from './wall-context.ts'
 export function WallBottom() {
   const { view, month } = useWall()
   const { t, money } = useWords()
-  const { beat, number, of } = view.flow
+  const { beat, number, of, phase } = view.flow
+  const playing = phase !== 'end' && phase !== 'debrief'
   const begun = beat > 0
   return (
     <footer class="wall-bottom">
@@ -15,7 +16,7 @@ export function WallBottom() {
           {t('wall.account')} <b class="num">{money(month.account)}</b>
         </p>
       )}
-      {begun && number > 0 && <p class="wall-quiet">{t('wall.moment', { number, of })}</p>}
+      {begun && playing && number > 0 && <p class="wall-quiet">{t('wall.moment', { number, of })}</p>}
       <p class="wall-quiet wall-push">{t('wall.stopAlways')}</p>
     </footer>
   )
