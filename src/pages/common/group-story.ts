@@ -67,3 +67,6 @@ export function clockText(left: number): string {
   const seconds = Math.max(0, Math.ceil(left / 1000))
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
+
+/** What an option says first; its reason has been read, or is left to who asks. */
+export const firstSentence = (what: string): string => /^.+?[.?](?= |$)/.exec(what)?.[0] ?? what

@@ -1,7 +1,7 @@
 import type { TallyView } from '#session/protocol'
 import { Line, useWords } from '#ui'
 import type { GroupOption } from '../common/group-story.ts'
-import { groupOptions } from '../common/group-story.ts'
+import { firstSentence, groupOptions } from '../common/group-story.ts'
 import { useWall } from './wall-context.ts'
 
 /** So many lines of a minority are shown at a time. */
@@ -104,6 +104,3 @@ function Votes({ votes }: { votes: number }) {
 
 const votesFor = ({ counts }: TallyView, id: string): number =>
   counts.find(({ option }) => option === id)?.votes ?? 0
-
-/** What an option says first; its reason has been read while talking. */
-const firstSentence = (what: string): string => /^.+?[.?](?= |$)/.exec(what)?.[0] ?? what

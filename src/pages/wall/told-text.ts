@@ -1,6 +1,7 @@
 import type { PlanData } from '#engine'
 import type { Words } from '#i18n'
 import type { Told } from '#session/protocol'
+import { firstSentence } from '../common/group-story.ts'
 import type { MonthWords } from '../common/month-words.ts'
 import { optionText } from '../play/option-items.ts'
 
@@ -8,7 +9,7 @@ import { optionText } from '../play/option-items.ts'
 export function toldText(told: Told, plan: PlanData, month: MonthWords, { t }: Words): string {
   const { moment, option } = told
   const chosen = optionText(month, moment, option)
-  if (chosen !== '') return chosen
+  if (chosen !== '') return firstSentence(chosen)
   const letter = plan.letters.find((each) => each.id === moment.split('@')[0])
   if (letter !== undefined && (option === 'open' || option === 'together'))
     return t(`wall.told.letter.${option}`, { name: month.sender(letter.from) })
