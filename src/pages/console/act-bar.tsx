@@ -6,10 +6,14 @@ import type { MainAct } from './use-main-act.ts'
 /** Acts in the order of the phase; each shows only where it can be done. */
 const ASIDE = ['look-further', 'second-round', 'pass', 'ask-causes', 'show-causes'] as const
 
+/** Answered on phones alone. */
+const BY_PHONE: ReadonlySet<string> = new Set(['ask-causes', 'show-causes'])
+
 /** The acts within reach: what stops and turns back on the left, what leads on at the right, the one primary act last. */
 export function ActBar({ main }: { main: MainAct | null }) {
   const { t } = useWords()
-  const { view, ask, open, busy } = useConsole()
+  const { view, running, ask, open, busy } = useConsole()
+  const phones = running.form === 'room' || running.form === 'rehearsal'
   const { acts } = view
   const early = view.flow.under === 'read' || view.flow.under === 'talk'
   const can = (act: string) => acts.includes(act) && view.main !== act && (act !== 'pass' || early)
@@ -42,7 +46,7 @@ export function ActBar({ main }: { main: MainAct | null }) {
         )}
       </div>
       <div class="bar-right">
-        {ASIDE.filter(can).map((act) => (
+        {ASIDE.filter((act) => can(act) && (phones || !BY_PHONE.has(act))).map((act) => (
           <button type="button" key={act} class="btn plain" onClick={() => press(act)}>
             {t(`console.act.${act}`)}
           </button>
