@@ -10,7 +10,16 @@ beforeAll(async () => {
 })
 afterAll(() => room?.close())
 
-const PAGES = ['/', '/months', '/months/samira-maart', '/saved', '/about', '/nowhere', '/#settings']
+const PAGES = [
+  '/',
+  '/console',
+  '/months',
+  '/months/samira-maart',
+  '/saved',
+  '/about',
+  '/nowhere',
+  '/#settings',
+]
 
 describe.each([
   ['phone', 390, 844, 'nl-NL'],
@@ -38,7 +47,7 @@ describe('the first page', () => {
     const doors = await page
       .locator('.doors a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
-    expect(doors).toEqual(['/months'])
+    expect(doors).toEqual(['/months', '/join', '/console'])
     await page.locator('.doors a').first().click()
     await page.locator('.month-card a.btn').click()
     await page.locator('.title-card').waitFor()

@@ -167,7 +167,7 @@ export const consoleTexts: Translated<typeof dutch> = {
     minute: 'One more minute of talking time.',
   },
   vote: {
-    count: '{voted} of the {of} who decide have voted',
+    count: '{voted} of {of} have voted',
     secret: 'You do not see what anybody chooses either.',
     all: 'Everybody has voted.',
   },

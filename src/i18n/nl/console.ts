@@ -165,7 +165,7 @@ export const consoleTexts = {
     minute: 'Nog één minuut praattijd.',
   },
   vote: {
-    count: '{voted} van de {of} beslissers hebben gestemd',
+    count: '{voted} van {of} hebben gestemd',
     secret: 'Wat iemand kiest, zie jij ook niet.',
     all: 'Iedereen heeft gestemd.',
   },

@@ -21,6 +21,11 @@ export function SeatsColumn() {
           ? t('console.seats.title', { taken: seats.length, of: LIMITS.seats, deciding })
           : t('console.seats.handsTitle')}
       </h2>
+      {running.code !== '' && (
+        <p class="quiet">
+          {t('console.lobby.code')} <b class="num">{running.code}</b>
+        </p>
+      )}
       <WaitingPart />
       {phones ? (
         <ol class="seats">

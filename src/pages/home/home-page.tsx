@@ -45,6 +45,14 @@ export function HomePage() {
               <b>{t('home.alone')}</b>
               <span class="quiet">{t('home.aloneNote')}</span>
             </a>
+            <a href="/join">
+              <b>{t('home.join')}</b>
+              <span class="quiet">{t('home.joinNote')}</span>
+            </a>
+            <a href="/console">
+              <b>{t('home.group')}</b>
+              <span class="quiet">{t('home.groupNote')}</span>
+            </a>
             {entries.length > 0 && (
               <a href="/saved">
                 <b>{t('home.saved')}</b>
