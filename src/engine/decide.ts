@@ -95,10 +95,11 @@ function getPaper(plan: Plan, draft: MonthState, paper: Paper, taken: Taken, sur
 }
 
 function pay(plan: Plan, draft: MonthState, taken: Taken): Verdict {
-  const index = draft.bills.findIndex((each) => each.id === taken.moment)
+  const index = draft.bills.findIndex(
+    ({ id, status }) => id === taken.moment && status !== 'paid' && status !== 'cancelled',
+  )
   const bill = draft.bills[index]
-  if (bill === undefined || bill.status === 'paid' || bill.status === 'cancelled')
-    return 'decision/already-done'
+  if (bill === undefined) return 'decision/already-done'
   if (!payable(bill)) return 'decision/condition-not-met'
   if (canSpend(plan, draft) < bill.cents + bill.feeCents) return 'decision/not-enough-money'
   draft.decisions.push(taken)
