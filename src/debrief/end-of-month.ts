@@ -1,13 +1,13 @@
 import type { Hidden, MonthState, Plan } from '#engine'
-import type { Finding } from './finding.ts'
 import type { NextMonth } from './next-month.ts'
 import { nextMonth } from './next-month.ts'
 import type { Picture } from './picture.ts'
 import { picture } from './picture.ts'
+import type { Skill } from './skills.ts'
 import { skillDetectors } from './skills.ts'
 
 export interface EndOfMonth {
-  skills: Finding[]
+  skills: Skill[]
   picture: Picture
   /** Options that were there and out of view, in order. */
   hidden: Hidden[]

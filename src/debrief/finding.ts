@@ -1,15 +1,37 @@
-import type { MonthState, Plan } from '#engine'
+import type { CardId, Grade } from './cards.ts'
 
-/** Something noticed in a log: a code for its text, the numbers that go in, and the places it points to. */
-export interface Finding {
-  code: string
-  /** Day it is about; 0 = the month as a whole. */
+/**
+ * What kind of thing was noticed. `skill`: what was done well, or with care. `pattern`: something the household did
+ * while something else lay open and could be paid. `no-good-option`: the same, but nothing else could be done.
+ * `circumstance`: what the month did, whatever was chosen.
+ */
+export type FindingKind = 'skill' | 'pattern' | 'no-good-option' | 'circumstance'
+
+/** Something of the month that a finding points to, with the day it is about. */
+export interface Evidence {
+  kind: 'moment' | 'letter' | 'bill' | 'procedure' | 'paper' | 'person' | 'need' | 'event'
+  /** Key of a decision, or the id of a letter, bill and so on; for `event` the cause of it. */
+  id: string
   day: number
-  /** Numbers and ids for the text: counts, days, cents, names of people or needs. */
-  params: Record<string, number | string>
-  /** Moments, letters or bills behind it. */
-  evidence: string[]
+  /** With a moment: the option it is about. */
+  option?: string
 }
 
-/** Looks for one thing in a finished or running month; null when it is not there. */
-export type Detector = (plan: Plan, state: MonthState) => Finding | null
+/** Something noticed in a log: a text, the numbers that go in, and the places it points to. */
+export interface Finding {
+  card: CardId
+  /** Key of its texts. With kind `no-good-option` the texts are those of `<code>` too, under its own heading. */
+  code: string
+  kind: FindingKind
+  /** Day it is about; 0 = the month as a whole. */
+  day: number
+  /**
+   * What goes into the text. The end of a name says what it is: `Cents`, `Tenths`, `Days` (a number of days), `Day` (a
+   * day of the month), `count` and `of`, or `Letter`, `Bill`, `Person`, `Need`, `Moment`, `Procedure` (an id).
+   */
+  params: Record<string, number | string>
+  evidence: Evidence[]
+  /** Key of the card's source, and how strong the evidence for the concept is; for the concept, never for our numbers. */
+  source: string
+  grade: Grade
+}

@@ -1,11 +1,24 @@
 // What was done well: skill and care, counted from the log. Never praise for what did not happen.
 
 import type { Bill, LetterState, MonthState, Option, Plan } from '#engine'
-import type { Detector, Finding } from './finding.ts'
+
+/** Something done well or with care, counted in a finished or running month. */
+export interface Skill {
+  code: string
+  /** Day it is about; 0 = the month as a whole. */
+  day: number
+  /** Counts for the text. */
+  params: Record<string, number | string>
+  /** Ids of the moments, letters, bills, people or needs behind it. */
+  evidence: string[]
+}
+
+/** Looks for one thing in a month; null when it is not there. */
+type Detector = (plan: Plan, state: MonthState) => Skill | null
 
 const everyBill = (state: MonthState): Bill[] => [...state.settled, ...state.bills]
 
-const found = (code: string, evidence: string[], params: Finding['params'] = {}, day = 0): Finding | null =>
+const found = (code: string, evidence: string[], params: Skill['params'] = {}, day = 0): Skill | null =>
   evidence.length === 0 ? null : { code, day, params: { count: evidence.length, ...params }, evidence }
 
 /** Essential bills that were paid on their own day. */

@@ -1,10 +1,10 @@
-import type { Finding } from '#debrief'
+import type { Skill } from '#debrief'
 import { Heading, useWords } from '#ui'
 import { useEnd } from './end-context.ts'
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
-const keyOf = ({ code, params }: Finding): string =>
+const keyOf = ({ code, params }: Skill): string =>
   code === 'essentials-paid' && params.count === params.of ? 'end.skill.essentials-all' : `end.skill.${code}`
 
 /** What was done well, before anything else. Only what the log shows. */
@@ -12,7 +12,7 @@ export function SkillsPart() {
   const { found, month } = useEnd()
   const words = useWords()
   const { t, list, has } = words
-  const namesOf = ({ code, evidence }: Finding): string => {
+  const namesOf = ({ code, evidence }: Skill): string => {
     if (code === 'child-needs-met') return list(evidence.map((id) => lowerFirst(month.need(id))))
     return list(evidence.map((id) => month.person(id)))
   }
