@@ -4,6 +4,8 @@ import type { TextKey, Translated } from './keys.ts'
 import type { Language } from './language.ts'
 import { columnMoney, money, shortMoney } from './money.ts'
 import type { nl } from './nl/index.ts'
+import type { TextPack } from './text-packs.ts'
+import { textPacks } from './text-packs.ts'
 
 export type Params = Readonly<Record<string, string | number>>
 
@@ -59,23 +61,27 @@ export function wordsFrom(language: Language, texts: Partial<InterfaceTexts>): W
   }
 }
 
-const loaded = new Map<Language, Promise<Words>>()
+const loaded = new Map<string, Promise<Words>>()
 
-/** The words of a language, fetched when they are first asked for; what failed is asked again next time. */
-export function loadWords(language: Language): Promise<Words> {
-  const asked = loaded.get(language) ?? fetchWords(language)
-  loaded.set(language, asked)
-  asked.catch(() => loaded.delete(language))
+/**
+ * The words of a language, fetched when they are first asked for; what failed is asked again next time.
+ * @param packs what a page needs beside the texts of the shell; a text of another pack comes out as its key
+ */
+export function loadWords(language: Language, ...packs: readonly TextPack[]): Promise<Words> {
+  const key = [language, ...packs].join(' ')
+  const asked = loaded.get(key) ?? fetchWords(language, packs)
+  loaded.set(key, asked)
+  asked.catch(() => loaded.delete(key))
   return asked
 }
 
-async function fetchWords(language: Language): Promise<Words> {
-  const texts = language === 'nl' ? (await import('./nl/index.ts')).nl : (await import('./en/index.ts')).en
-  return wordsFrom(language, texts)
+async function fetchWords(language: Language, packs: readonly TextPack[]): Promise<Words> {
+  const load = textPacks[language]
+  const texts = await Promise.all([load.shell(), ...packs.map((pack) => load[pack]())])
+  return wordsFrom(language, Object.assign({}, ...texts))
 }
 
-/** The words of a seat alone: a fourth of all. A text of another page comes out as its key. */
+/** The words of a seat alone: a fourth of all. */
 export async function loadSeatWords(language: Language): Promise<Words> {
-  const { forSeat } = language === 'nl' ? await import('./nl/for-seat.ts') : await import('./en/for-seat.ts')
-  return wordsFrom(language, forSeat)
+  return wordsFrom(language, await textPacks[language].seat())
 }

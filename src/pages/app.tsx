@@ -3,7 +3,6 @@ import type { Words } from '#i18n'
 import { loadWords } from '#i18n'
 import { openSaveStore } from '#session/local'
 import { LiveRegion, WordsContext } from '#ui'
-import { AboutPage } from './about/about-page.tsx'
 import { AppContext } from './common/app-context.ts'
 import { FailedPage } from './common/failed.tsx'
 import { LazyPage } from './common/lazy-page.tsx'
@@ -18,12 +17,9 @@ import { SafePage } from './common/safe-page.tsx'
 import type { Settings } from './common/settings.ts'
 import { keepSettings, readSettings } from './common/settings.ts'
 import { UpdateNotice } from './common/update-notice.tsx'
-import { EndPage } from './end/end-page.tsx'
 import { HomePage } from './home/home-page.tsx'
 import { MonthsPage } from './months/months-page.tsx'
 import { PlayPage } from './play/play-page.tsx'
-import { SavedPage } from './saved/saved-page.tsx'
-import { SettingsPage } from './settings/settings-page.tsx'
 
 interface AppProps {
   platform: Platform
@@ -82,7 +78,11 @@ export function App({ platform, words: first }: AppProps) {
           <UpdateNotice inMonth={route.page === 'play' || GROUP.has(route.page)} />
           {!GROUP.has(route.page) && <OfflineNotice />}
           <SafePage key={place.path}>
-            {place.panel === 'settings' && route.page !== 'play' ? <SettingsPage /> : <Page route={route} />}
+            {place.panel === 'settings' && route.page !== 'play' ? (
+              <LazyPage name="settings" load={loadSettings} given={{}} />
+            ) : (
+              <Page route={route} />
+            )}
           </SafePage>
         </LiveRegion>
       </WordsContext.Provider>
@@ -93,6 +93,10 @@ export function App({ platform, words: first }: AppProps) {
 /** Pages of a group: they say themselves how their session is reached. */
 const GROUP: ReadonlySet<Route['page']> = new Set(['console', 'wall', 'join'])
 
+const loadEnd = async () => (await import('./end/end-page.tsx')).EndPage
+const loadSaved = async () => (await import('./saved/saved-page.tsx')).SavedPage
+const loadAbout = async () => (await import('./about/about-page.tsx')).AboutPage
+const loadSettings = async () => (await import('./settings/settings-page.tsx')).SettingsPage
 const loadWall = async () => (await import('./wall/wall-page.tsx')).WallPage
 const loadSeat = async () => (await import('./seat/seat-in-app.tsx')).SeatInApp
 const loadConsole = async () => (await import('./console/console-page.tsx')).ConsolePage
@@ -106,17 +110,25 @@ function Page({ route }: { route: Route }) {
     case 'play':
       return <PlayPage key={route.month} month={route.month} />
     case 'end':
-      return <EndPage key={route.month} month={route.month} />
+      return (
+        <LazyPage
+          key={route.month}
+          name={`end ${route.month}`}
+          load={loadEnd}
+          given={{ month: route.month }}
+          texts="debrief"
+        />
+      )
     case 'saved':
-      return <SavedPage />
+      return <LazyPage name="saved" load={loadSaved} given={{}} />
     case 'about':
-      return <AboutPage />
+      return <LazyPage name="about" load={loadAbout} given={{}} />
     case 'console':
-      return <LazyPage name="console" load={loadConsole} />
+      return <LazyPage name="console" load={loadConsole} given={{}} texts="group" />
     case 'wall':
-      return <LazyPage name="wall" load={loadWall} />
+      return <LazyPage name="wall" load={loadWall} given={{}} texts="group" />
     case 'join':
-      return <LazyPage name="join" load={loadSeat} />
+      return <LazyPage name="join" load={loadSeat} given={{}} texts="group" />
     case 'unknown':
       return <FailedPage problem="not-found" />
   }

@@ -71,7 +71,7 @@ async function open(language: 'nl' | 'en', monthId: string, mode: 'phones' | 'ha
   const [data, texts, words] = await Promise.all([
     json(`/months/${monthId}.json`),
     json(`/months/${monthId}.${language}.json`),
-    loadWords(language),
+    loadWords(language, 'group'),
   ])
   document.documentElement.lang = language
   const time = { ahead: 0 }

@@ -15,7 +15,7 @@ export function appPreload(): Plugin {
         const begins = path.endsWith('/join.html') ? '/join.html' : '/app/browser/start.tsx'
         const app = chunks.find((chunk) => chunk.facadeModuleId?.endsWith(begins))
         if (app === undefined) return []
-        const words = app.isEntry ? '/i18n/nl/for-seat.ts' : '/i18n/nl/index.ts'
+        const words = app.isEntry ? '/i18n/nl/for-seat.ts' : '/i18n/nl/for-shell.ts'
         const dutch = chunks.filter((chunk) => chunk.facadeModuleId?.endsWith(words))
         const needed = new Set<string>()
         const need = (file: string): void => {
