@@ -23,7 +23,7 @@ export const folders: readonly Folder[] = [
     packages: ['zod', 'yaml', '@marcbachmann/cel-js'],
   },
   { path: 'scenario/files', doors: ['#scenario'], types: ['#engine'], packages: ['node:', 'vite'] },
-  { path: 'explore', doors: ['#engine'], types: [], packages: [] },
+  { path: 'explore', doors: ['#engine'], types: ['#scenario'], packages: [] },
   { path: 'debrief', doors: ['#engine'], types: [], packages: [] },
   { path: 'debrief/view', doors: ['#debrief', '#ui', '#i18n'], types: ['#engine'], packages: preact },
   { path: 'session/protocol', doors: [], types: ['#engine'], packages: ['zod'] },
@@ -84,6 +84,7 @@ export const folders: readonly Folder[] = [
     doors: [
       '#debrief',
       '#debrief/view',
+      '#explore',
       '#session/protocol',
       '#session/local',
       '#session/here',
