@@ -1,9 +1,7 @@
+import { chosenByDay, layOut, SMALL, useNarrow, WIDE } from '#debrief/view'
 import { points } from '#i18n'
 import { useWords } from '#ui'
-import { layOut, SMALL, WIDE } from './chart.ts'
 import { useEnd } from './end-context.ts'
-import { chosenByDay } from './told-decisions.ts'
-import { useNarrow } from './use-narrow.ts'
 
 const DAYS_NAMED = 5
 

@@ -1,9 +1,9 @@
+import { chosenByDay } from '#debrief/view'
 import { points } from '#i18n'
 import { Line, useWords } from '#ui'
 import { optionText } from '../play/option-items.ts'
 import { useEnd } from './end-context.ts'
 import { shockText } from './shock-text.ts'
-import { chosenByDay } from './told-decisions.ts'
 
 /** The picture once more as a table, day by day. */
 export function MonthTable() {

@@ -1,10 +1,10 @@
+import { chosenByDay } from '#debrief/view'
 import { Line, useWords } from '#ui'
 import { optionText } from '../play/option-items.ts'
 import { useEnd } from './end-context.ts'
 import { MonthChart } from './month-chart.tsx'
 import { MonthTable } from './month-table.tsx'
 import { shockText } from './shock-text.ts'
-import { chosenByDay } from './told-decisions.ts'
 
 const EMPTY = 5000
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DayLine, Taken } from '#engine'
-import { layOut, roundAmounts, SMALL, WIDE } from '../../src/pages/end/chart.ts'
-import { chosenByDay } from '../../src/pages/end/told-decisions.ts'
+import { chosenByDay } from '../../src/debrief/view/chart/day-marks.ts'
+import { layOut, roundAmounts, SMALL, WIDE } from '../../src/debrief/view/chart/layout.ts'
 
 const day = (number: number, balance: number, bandwidth: number): DayLine => ({
   day: number,

@@ -23,7 +23,9 @@ export const SMALL = {
 } as const
 export type ChartSize = typeof WIDE | typeof SMALL
 
-const MONEY = { top: 78, bottom: 214 }
+const MONEY = { top: 78, bottom: 208 }
+/** Where shocks stand: between the two. */
+export const SHOCKS = 228
 const BAND = { top: 262, bottom: 430 }
 
 export interface Chart {
@@ -35,7 +37,12 @@ export interface Chart {
   amounts: { cents: number; y: number }[]
   /** Where each level begins, in points, with its height. */
   levels: { level: DayLine['level']; from: number; y: number; height: number }[]
+  /** Middle of a day, and the day at a place. */
   x(day: number): number
+  dayAt(x: number): number
+  /** Height of the balance at the end of a day, and of its bandwidth. */
+  moneyY(cents: number): number
+  bandY(tenths: number): number
 }
 
 const LEVELS = [
@@ -77,6 +84,9 @@ export function layOut(days: readonly DayLine[], size: ChartSize): Chart {
       height: bandY(from) - bandY(to),
     })),
     x: (day) => x(day) + step / 2,
+    dayAt: (place) => Math.min(last, Math.max(1, Math.floor((place - size.left) / step) + 1)),
+    moneyY,
+    bandY: (tenths) => bandY(tenths / 10),
   }
 }
 
