@@ -5,26 +5,19 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { linkPlan } from '#engine'
-import { monthFiles, readMonth } from '#scenario/files'
 import { reopenAuthority } from '#session/authority'
 import { isRefused } from '#session/protocol'
 import { playRun } from '../../src/app/cli/play-run.ts'
 import { countHands, enter, entryOf, goOn, keptLog, optionsOf, phaseOf } from '../support/console-play.ts'
 import type { Room } from '../support/play-page.ts'
 import { openRoom } from '../support/play-page.ts'
+import { shippedMonth } from '../support/shipped-month.ts'
 
 let room: Room
 beforeAll(async () => {
   room = await openRoom(inject('dist'), inject('chromium'))
 })
 afterAll(() => room?.close())
-
-const shipped = (id: string) => {
-  const file = monthFiles().find((each) => each.id === id)?.file ?? ''
-  const { month } = readMonth(file)
-  if (month === null) throw new Error(`${id} is broken`)
-  return month
-}
 
 /** Waits until a month lies on the shelf with its notes. */
 const shelved = (page: Page, ids: string[]) =>
@@ -116,7 +109,7 @@ describe('a group with one laptop and no network', () => {
     expect(moments).toBeGreaterThanOrEqual(8)
     expect(await phaseOf(page)).toBe('end')
 
-    const month = shipped('samira-maart')
+    const month = shippedMonth('samira-maart')
     const plan = linkPlan(month.plan)
     const log = await keptLog(page)
     expect(log).toHaveLength((await entryOf(page)) + 1)

@@ -43,3 +43,24 @@ export const keptLog = (page: Page): Promise<unknown[]> =>
     })
     return pieces.sort((a, b) => a.n - b.n).flatMap(({ text }) => JSON.parse(text))
   })
+
+/**
+ * Enter, and on to a phase. A press before the last act was answered is no press: that is waited for.
+ * @param phases where it may lead
+ */
+export async function lead(page: Page, ...phases: string[]): Promise<void> {
+  await page.locator('.bar .primary[aria-disabled=false]').waitFor()
+  await page.keyboard.press('Enter')
+  await page.locator(phases.map((phase) => `.console[data-phase=${phase}]`).join()).waitFor()
+}
+
+/** Begins a session with phones on the start page. @returns the code and the secret of its address */
+export async function beginRoom(page: Page, month: string): Promise<{ code: string; secret: string }> {
+  await page.goto('/console')
+  await page.locator(`input[value=${month}]`).check()
+  await page.locator('input[value=room]').check()
+  await page.locator('form [type=submit]').click()
+  await page.locator('.console').waitFor()
+  const [, code = '', secret = ''] = /#([^.]+)\.(.+)$/.exec(page.url()) ?? []
+  return { code, secret }
+}
