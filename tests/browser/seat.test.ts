@@ -215,6 +215,45 @@ describe('a watcher', () => {
     expect(await page.getByText('In de portemonnee').count()).toBe(0)
     await context.close()
   })
+
+  it('reads dates before and after the month as what they are, the whole month through', async () => {
+    const { page, context, errors } = await phone()
+    await seated(page)
+    await ask(page, { type: 'begin', beat: -1 })
+    const rows = page.locator('.seat-glance dd')
+    const watch = async (task: 'letters' | 'money' | 'mood', question: string): Promise<string> => {
+      await ask(page, { type: 'role', number: 1, role: 'watch', task })
+      await heading(page, question)
+      await page.locator('.seat-glance summary').waitFor()
+      return (await rows.allTextContents()).join('\n')
+    }
+    const glance = () => page.evaluate(() => window.group.host.seat('s1').view?.glance)
+    const seen = { before: 0, after: 0 }
+    while ((await page.evaluate(() => window.group.host.console.view?.flow.phase)) !== 'end') {
+      await watch('mood', 'Wanneer wordt het zwaarder, wanneer lichter?')
+      const post = await watch('letters', 'Wat gebeurt er met de post?')
+      const letters = await glance()
+      // the post that lay there when the month began came on the last of February
+      if (letters?.task === 'letters' && letters.letters.some(({ arrived }) => arrived === 0)) {
+        expect(post).toContain('28 februari')
+        seen.before += 1
+      }
+      const money = await watch('money', 'Waar gaat het geld heen?')
+      const purse = await glance()
+      const later = purse?.task === 'money' ? purse.reminders.filter(({ kind }) => kind !== 'deadline') : []
+      // day 35 of March is the fourth of April
+      for (const { day } of later.filter(({ day }) => day > 31)) {
+        expect(money).toContain(`${day - 31} april`)
+        seen.after += 1
+      }
+      await ask(page, { type: 'pass', beat: -1 })
+      await ask(page, { type: 'begin', beat: -1 })
+    }
+    expect(seen.before).toBeGreaterThan(0)
+    expect(seen.after).toBeGreaterThan(0)
+    expect(errors).toEqual([])
+    await context.close()
+  })
 })
 
 describe('stopping', () => {

@@ -1,7 +1,7 @@
+import { dateOf } from '#engine'
 import { Line, useWords } from '#ui'
 import { optionText } from '../play/option-items.ts'
 import { useConsole } from './console-context.ts'
-import { dateOfDay } from './date-of-day.ts'
 import { titleOf } from './moment-words.ts'
 
 /** What the household did by itself since the group's last decision, to be told in a breath. */
@@ -17,7 +17,7 @@ export function ToldPart() {
       <ul class="small">
         {scenes.map(({ day, moment, option }) => (
           <li key={`${day} ${moment} ${option}`}>
-            {plainDate(dateOfDay(plan.month, day))}, <b>{titleOf(month, moment)}</b>:{' '}
+            {plainDate(dateOf(plan.month, day))}, <b>{titleOf(month, moment)}</b>:{' '}
             <Line text={optionText(month, moment, option)} />
           </li>
         ))}

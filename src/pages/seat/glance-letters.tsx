@@ -1,15 +1,16 @@
 import type { Glance } from '#session/protocol'
 import { useWords } from '#ui'
-import { dateIn, GlanceRow } from './glance-row.tsx'
+import { GlanceRow } from './glance-row.tsx'
 import { useSeat } from './seat-context.ts'
+import { useDateOf } from './use-date-of.ts'
 
 const MOST = 8
 
 /** The post: from whom, since when, open or shut, and until when it counts. */
 export function LettersGlance({ glance }: { glance: Extract<Glance, { task: 'letters' }> }) {
-  const { view, month } = useSeat()
-  const { t, plainDate } = useWords()
-  const today = view.month?.date ?? ''
+  const { month } = useSeat()
+  const { t } = useWords()
+  const date = useDateOf()
   const { letters } = glance
   if (letters.length === 0) return <p>{t('seat.glance.letters.none')}</p>
   return (
@@ -21,9 +22,9 @@ export function LettersGlance({ glance }: { glance: Extract<Glance, { task: 'let
           const state = letter.missed ? 'missed' : letter.opened === 0 ? 'shut' : 'open'
           return (
             <GlanceRow key={letter.id} name={month.sender(letter.from)}>
-              {t(`seat.glance.letters.${state}`, { date: plainDate(dateIn(today, letter.arrived)) })}
+              {t(`seat.glance.letters.${state}`, { date: date(letter.arrived) })}
               {state === 'open' && letter.deadline > 0 && (
-                <>, {t('seat.glance.letters.until', { date: plainDate(dateIn(today, letter.deadline)) })}</>
+                <>, {t('seat.glance.letters.until', { date: date(letter.deadline) })}</>
               )}
             </GlanceRow>
           )

@@ -1,15 +1,16 @@
 import type { Glance } from '#session/protocol'
 import { useWords } from '#ui'
-import { dateIn, GlanceRow } from './glance-row.tsx'
+import { GlanceRow } from './glance-row.tsx'
 import { useSeat } from './seat-context.ts'
+import { useDateOf } from './use-date-of.ts'
 
 const MOST = 6
 
 /** The money: purse, what must go out before the next income, what is coming, and what is still open. */
 export function MoneyGlance({ glance }: { glance: Extract<Glance, { task: 'money' }> }) {
-  const { view, month } = useSeat()
-  const { t, money, plainDate } = useWords()
-  const date = (day: number) => plainDate(dateIn(view.month?.date ?? '', day))
+  const { month } = useSeat()
+  const { t, money } = useWords()
+  const date = useDateOf()
   const { purse, until, reminders, bills } = glance
   const coming = reminders.filter(({ kind }) => kind !== 'deadline').slice(0, MOST)
   const late = bills.filter(({ status }) => status === 'overdue')

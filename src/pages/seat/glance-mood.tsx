@@ -1,8 +1,8 @@
 import type { LoadTerm } from '#engine'
 import type { Glance } from '#session/protocol'
 import { useWords } from '#ui'
-import { dateIn } from './glance-row.tsx'
 import { useSeat } from './seat-context.ts'
+import { useDateOf } from './use-date-of.ts'
 
 /** What weighs on the household, and who is near. */
 export function MoodGlance({ glance }: { glance: Extract<Glance, { task: 'mood' }> }) {
@@ -32,13 +32,14 @@ export function MoodGlance({ glance }: { glance: Extract<Glance, { task: 'mood' 
 /** A term of the load in words, without its points: a watcher sees what weighs, not a score. */
 function useTerm(): (term: LoadTerm) => string {
   const { view, month } = useSeat()
-  const { t, has, money, plainDate } = useWords()
+  const { t, has, money } = useWords()
+  const dateOf = useDateOf()
   return ({ code, count, cents }) => {
     const glance = view.glance
     const [kind, id = ''] = code.split(':')
     if (kind === 'script') return month.text(`loads.${id}`) || t('load.script')
     if (code === 'L7' && glance?.task === 'mood') {
-      const date = plainDate(dateIn(view.month?.date ?? '', view.month?.day ?? 1))
+      const date = dateOf(glance.until.day)
       return t(cents < 0 ? 'load.L7short' : 'load.L7', { date, amount: money(Math.abs(cents)) })
     }
     const key = `load.${code}`

@@ -9,5 +9,5 @@ export type Glance =
       people: MonthView['house']['people']
     }
   | ({ task: 'money' } & Pick<MonthView, 'purse' | 'until' | 'reminders' | 'bills'>)
-  | ({ task: 'mood' } & Pick<MonthView, 'why' | 'circle'>)
+  | ({ task: 'mood' } & Pick<MonthView, 'why' | 'circle' | 'until'>)
   | ({ task: 'system' } & Pick<MonthView, 'organisations' | 'applications' | 'papers'>)

@@ -172,6 +172,8 @@ describe('watchers', () => {
       'system',
     ])
     expect(glance(4)).toMatchObject({ needs: { trip: 'open' } })
+    // both tell until when the money has to last
+    for (const n of [6, 8]) expect(glance(n)).toHaveProperty('until.day')
   })
 
   it('write notes that come back in the debrief without a name; the overview reads two of them along', () => {

@@ -131,7 +131,7 @@ function glances(plan: Plan, state: MonthState, month: MonthView): Record<Task, 
       reminders: month.reminders,
       bills: month.bills,
     },
-    mood: { task: 'mood', why: month.why, circle: month.circle },
+    mood: { task: 'mood', why: month.why, circle: month.circle, until: month.until },
     system: {
       task: 'system',
       organisations: month.organisations,
