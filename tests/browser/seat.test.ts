@@ -240,7 +240,8 @@ describe('a watcher', () => {
       }
       const money = await watch('money', 'Waar gaat het geld heen?')
       const purse = await glance()
-      const later = purse?.task === 'money' ? purse.reminders.filter(({ kind }) => kind !== 'deadline') : []
+      const later =
+        purse?.task === 'money' ? purse.reminders.filter(({ kind }) => kind !== 'deadline').slice(0, 6) : []
       // day 35 of March is the fourth of April
       for (const { day } of later.filter(({ day }) => day > 31)) {
         expect(money).toContain(`${day - 31} april`)
