@@ -1,4 +1,6 @@
+import { debrief } from './debrief.ts'
 import { end } from './end.ts'
+import { print } from './print.ts'
 
 /** The texts of the end of a month and its debrief. */
-export const forDebrief = { ...end }
+export const forDebrief = { ...end, ...debrief, ...print }
