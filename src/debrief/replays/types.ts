@@ -23,19 +23,22 @@ export interface Run {
   foodShort: number
   /** Needs that were refused or stayed open. */
   needsUnmet: string[]
-  /** Papers asked that the other side did not have yet. */
+  /** Papers asked that the other side did not have yet, and every time one was asked. */
   papersAsked: number
+  asks: MonthState['asked']
   /** Days in tunnel or below. */
   tunnelDays: number
   lettersShut: number
 }
 
-/** The first day on which two runs are not the same, and in what, the most tangible first. */
+/** The first day on which something happened in one run and not in the other, and what, the most tangible first. */
 export interface FirstDifference {
   day: number
-  what: 'money' | 'bounce' | 'letter' | 'paper' | 'bandwidth' | 'decision'
-  /** Line, bill, letter, paper or moment that differs; empty for the meter. */
+  what: 'bounce' | 'money' | 'letter' | 'paper' | 'decision'
+  /** Bill, line, letter, paper or moment that differs. */
   id: string
+  /** In which of the two it happened. */
+  only: 'own' | 'replay'
 }
 
 /** What one figure differs by, replay minus own run. */
@@ -58,13 +61,19 @@ export interface LeverRun extends Run {
   lever: string
   /** Decisions of the log that no longer applied, or moments it did not have, and how it went on. */
   departures: Departure[]
+  /** What the lever itself puts in (its own income line) is not counted. */
   first: FirstDifference | null
+  /** First day on which the meter differs; 0 = on none. */
+  meterFrom: number
   difference: Record<Measure, { by: number; split: Split }>
 }
 
 export interface Replays {
   own: Run
+  /** In the order of the levers; empty when there is a problem. */
   under: LeverRun[]
+  /** Why there is nothing beside the own run: the month was not played to its end, or began from another month's. */
+  problem: 'replay/not-over' | 'replay/carried-over' | null
 }
 
 /** A lever as the levers file has it: only its data. */

@@ -6,7 +6,7 @@ import type { Finding } from '../finding.ts'
 import type { Problem } from '../history.ts'
 import type { LeverRun, Run } from '../replays/types.ts'
 
-/** One question answered by a group before and after: sums over who answered, and how many did. */
+/** Sums per item of the belief check over who answered, and how many did. */
 export interface BeliefSum {
   count: number
   /** Null while too few have answered for a sum to hide one person. */
@@ -14,8 +14,8 @@ export interface BeliefSum {
 }
 
 export interface BeliefShift {
-  /** Means per item before and after, in hundredths; null where there is no sum. */
-  items: { before: number | null; after: number | null; shift: number | null }[]
+  /** Means per item before and after, in hundredths of a point; null where there is no sum. */
+  items: Shift[]
   /** Answers before and after: means of different people when these differ. */
   count: { before: number; after: number }
   /** The item on controllability rose: the card of R4 opens for the facilitator. */
@@ -25,14 +25,20 @@ export interface BeliefShift {
 /** Answers per cell of the cause grid: micro, meso, macro by blame, accident. */
 export type CauseCounts = readonly number[]
 
+/** A figure before and after, and what that changed; null where nobody answered. */
+export interface Shift {
+  before: number | null
+  after: number | null
+  shift: number | null
+}
+
 export interface CauseShift {
-  before: CauseCounts
-  after: CauseCounts
-  /** Thousandths per cell of who answered, before and after, and what that changed; null where nobody answered. */
-  shares: { before: number | null; after: number | null; shift: number | null }[]
-  /** The same for the three levels (person, around, society) and for blame against accident. */
-  levels: { before: number | null; after: number | null; shift: number | null }[]
-  blame: { before: number | null; after: number | null; shift: number | null }
+  /** Answers before and after. */
+  count: { before: number; after: number }
+  /** Part of the answers in each of the six cells, in each of the three rows, and in the column of what was done or left. */
+  cells: Shift[]
+  levels: Shift[]
+  blame: Shift
 }
 
 /** What a group said at a moment. */
@@ -49,6 +55,7 @@ export type Cell = string | number
 export type Table = readonly (readonly Cell[])[]
 
 export interface Report {
+  krap: 1
   month: string
   version: string
   seed: number
@@ -75,28 +82,38 @@ export interface GroupColumn {
   tunnelDays: number
   needsUnmet: number
   papersAsked: number
-  /** What this group decided at the moments it shares with the others. */
-  decisions: { moment: string; option: string }[]
+  /** Whether this group's log could be read to the end of the month. */
+  problem: Problem | null
 }
 
 export interface SideBySide {
   groups: GroupColumn[]
-  /** Moments that at least two groups decided on, and what each chose; empty where a group did not come there. */
-  moments: { moment: string; options: string[]; same: boolean }[]
+  /** Moments of one month that at least two groups came to: what each chose there, in order (at a desk more than one). */
+  moments: { month: string; moment: string; chosen: string[][]; same: boolean }[]
 }
 
-/** A competence and the choices in which it was used. */
-export interface CompetenceEcho {
-  tag: string
-  moments: { moment: string; option: string; day: number }[]
+/** Something that choices had in them, and those choices. No mark, no count of what was not there. */
+export interface Echo<Name extends string = string> {
+  name: Name
+  choices: { day: number; moment: string; option: string }[]
+}
+
+/** The five values of the training's source, against which a student may lay a run. */
+export type Value = 'valuable-life' | 'resilience' | 'cohesion' | 'justice' | 'emancipation'
+
+export interface Reflection {
+  question: string
+  answer: string
 }
 
 export interface Portfolio {
   month: string
   days: number
   decisions: Taken[]
-  competences: CompetenceEcho[]
-  /** Written reflection, as the student left it; in the student's own words. */
-  reflection: { question: string; answer: string }[]
+  /** Techniques of talks and qualities of choices; none is missing, some were used. */
+  competences: Echo[]
+  values: Echo<Value>[]
+  /** Written reflection, in the student's own words. */
+  reflection: Reflection[]
   findings: Finding[]
 }

@@ -1,0 +1,66 @@
+import { ACTIONS } from '#engine'
+import type { History } from '../history.ts'
+import { askedByWay, deadlinesOf } from './asked-things.ts'
+import { actionsOf } from './deed-actions.ts'
+import type { Asked, AskKind, Asks } from './types.ts'
+
+/** First days of the weeks of a month; the last week runs to its end. */
+const WEEKS = [1, 8, 15, 22] as const
+
+/**
+ * What the month asked of a household, against the actions there were. Everything stands under one kind only, so the
+ * total counts nothing twice: `letters` came (calls, visits and messages too, and those that lay there at the start),
+ * `forms` were begun, `papers` were asked and not yet known, `desks` are counters where somebody stood, `portals` and
+ * `calls` are sittings and choices on a website or by phone, `deadlines` fell in this month, and `trips` are other ways
+ * out of the house: to school, hospital or library, or to get a paper.
+ */
+export function asksOf(history: History): Asks {
+  const { end } = history
+  const asked: Record<AskKind, Asked[]> = {
+    letters: end.letters.map(({ arrived, id }) => ({ day: arrived, id })),
+    forms: end.procedures.map(({ started, id }) => ({ day: started, id })),
+    papers: end.asked.flatMap(({ day, paper, answer }) =>
+      answer === 'known' || day < 1 ? [] : [{ day, id: paper }],
+    ),
+    deadlines: deadlinesOf(history),
+    ...askedByWay(history),
+  }
+  for (const list of Object.values(asked)) list.sort((a, b) => a.day - b.day)
+  const counts = {} as Record<AskKind, number>
+  for (const kind of Object.keys(asked) as AskKind[]) counts[kind] = asked[kind].length
+  const taken = history.log.map(({ day }, index) => ({ day, ...actionsOf(history, index) }))
+  const used = (looking: boolean): number =>
+    sum(taken.map((each) => (each.looking === looking ? each.actions : 0)))
+  return {
+    asked,
+    counts,
+    total: sum(Object.values(counts)),
+    actions: {
+      had: sum(end.days.map(({ level }) => ACTIONS[level])),
+      used: used(false),
+      looking: used(true),
+    },
+    weeks: weeksOf(history, Object.values(asked).flat(), taken),
+  }
+}
+
+function weeksOf(
+  { plan, end }: History,
+  asked: readonly Asked[],
+  taken: readonly { day: number; actions: number }[],
+): Asks['weeks'] {
+  return WEEKS.filter((from) => from <= plan.data.days).map((from, index) => {
+    const to = (WEEKS[index + 1] ?? plan.data.days + 1) - 1
+    // what lay there before the first day is asked in the first week
+    const within = (day: number): boolean => Math.max(1, day) >= from && day <= to
+    return {
+      from,
+      to,
+      asked: asked.filter(({ day }) => within(day)).length,
+      had: sum(end.days.map(({ day, level }) => (within(day) ? ACTIONS[level] : 0))),
+      used: sum(taken.map(({ day, actions }) => (within(day) ? actions : 0))),
+    }
+  })
+}
+
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)

@@ -1,0 +1,70 @@
+import type { Level, MonthState, Plan } from '#engine'
+import type { History } from '../history.ts'
+import type { HiddenReminder } from './types.ts'
+import { visitsOf } from './visits.ts'
+
+type Date = Pick<HiddenReminder, 'id' | 'what' | 'cents' | 'due'>
+
+/** Dates of this month that the household knew, and that lay further off than its level reached. */
+export function hiddenReminders(history: History): HiddenReminder[] {
+  const found = new Map<string, HiddenReminder>()
+  for (const { state, seen } of visitsOf(history)) {
+    const inView = new Set(seen.reminders.map(({ kind, id, day }) => `${kind} ${id} ${day}`))
+    for (const date of datesOf(history.plan, state)) {
+      const key = `${date.what} ${date.id} ${date.due}`
+      const old = found.get(key)
+      if (inView.has(key)) {
+        if (old?.seen === 0) old.seen = state.day
+      } else if (old !== undefined) {
+        old.seen = 0
+      } else if (state.level !== 'ruimte') {
+        found.set(key, hidden(history, date, state.day, state.level))
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => a.due - b.due)
+}
+
+const hidden = (history: History, date: Date, day: number, level: Level): HiddenReminder => ({
+  kind: 'reminder',
+  day,
+  level,
+  ...date,
+  seen: 0,
+  after: afterwards(history, date),
+})
+
+/** What there is to know of the days ahead: known money, deadlines of letters that were read, and of open forms. */
+function datesOf(plan: Plan, state: MonthState): Date[] {
+  const ahead = (day: number): boolean => day > state.day && day <= plan.data.days
+  const money = state.bills.flatMap((bill): Date[] => {
+    const { id, due, income, cents, feeCents, known, status } = bill
+    if (status !== 'due' || !known || !ahead(due)) return []
+    return [{ id, due, what: income ? 'in' : 'out', cents: income ? cents : -(cents + feeCents) }]
+  })
+  const dated = [
+    ...state.letters.filter(({ whole, deadline }) => whole && ahead(deadline)),
+    ...state.procedures.filter(({ status, deadline }) => OPEN.has(status) && ahead(deadline)),
+  ]
+  return [
+    ...money,
+    ...dated.map(({ id, deadline }): Date => ({ id, due: deadline, what: 'deadline', cents: 0 })),
+  ]
+}
+
+const OPEN = new Set(['asked', 'returned'])
+
+function afterwards({ end }: History, { id, due, what }: Date): HiddenReminder['after'] {
+  if (due > end.day) return 'later'
+  if (what === 'deadline') return keptTo(end, id, due) ? 'done' : 'passed'
+  if (end.bounces.some(({ bill, day }) => bill === id && day === due)) return 'bounced'
+  return end.ledger.some((line) => line.id === id && line.day <= due) ? 'paid' : 'later'
+}
+
+/** Whether what a deadline was about was in, or paid, by then. */
+function keptTo(end: MonthState, id: string, due: number): boolean {
+  const about = end.letters.find((letter) => letter.id === id)?.bill ?? id
+  const running = end.procedures.find((each) => each.id === about)
+  if (running !== undefined) return running.status === 'handed-in' || running.status === 'decided'
+  return about !== '' && end.ledger.some((line) => line.id === about && line.day <= due)
+}

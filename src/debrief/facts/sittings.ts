@@ -1,0 +1,22 @@
+import type { Way } from '#engine'
+import type { History } from '../history.ts'
+
+/** One sitting of an application that was done: when, which, and by which way. */
+export interface DoneSitting {
+  day: number
+  procedure: string
+  way: Way
+}
+
+const MANNERS = new Set(['alone', 'together', 'hand-over'])
+
+/** The sittings of a log, in order; what comes back incomplete is completed by letter. */
+export function sittingsOf({ plan, log, before }: History): DoneSitting[] {
+  return log.flatMap(({ day, moment, option }, index) => {
+    const procedure = MANNERS.has(option) ? plan.procedures.get(moment) : undefined
+    const running = before[index]?.procedures.find(({ id }) => id === moment)
+    if (procedure === undefined || running === undefined) return []
+    const way = running.status === 'returned' ? undefined : procedure.steps[running.step]?.way
+    return [{ day, procedure: moment, way: way ?? 'letter' }]
+  })
+}
