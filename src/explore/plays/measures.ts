@@ -1,6 +1,7 @@
 // What is measured of a month that has ended. Every figure is read from its end state: nothing is counted along the way.
 
 import type { Decision, Level, MonthState, Plan } from '#engine'
+import { measuresOf } from '../room/index.ts'
 
 /** Euros in cents, bandwidth in tenths, the rest as it counts; `seconds` is the time a person takes to play. */
 export const FIGURES = [
@@ -33,7 +34,11 @@ const OFFICES: ReadonlySet<string> = new Set([
 ])
 
 /** Writes the figures of a month that has ended; `seconds` comes from the reader, who knows the texts. */
-export type Measurer = (state: MonthState, seconds: number, write: (figure: number, value: number) => void) => void
+export type Measurer = (
+  state: MonthState,
+  seconds: number,
+  write: (figure: number, value: number) => void,
+) => void
 
 /** A measurer for a plan. Figures are numbered as in `FIGURES`. */
 export function measurerOf(plan: Plan): Measurer {
@@ -48,47 +53,27 @@ export function measurerOf(plan: Plan): Measurer {
 
   return (state, seconds, write) => {
     let lowest = state.bandwidth
-    let sum = 0
+    const end = measuresOf(plan, state)
     days.ruimte = days.krap = days.tunnel = days.overleven = 0
     for (const { bandwidth, level } of state.days) {
       if (bandwidth < lowest) lowest = bandwidth
-      sum += bandwidth
       days[level] += 1
     }
-    write(0, state.account)
-    write(1, arrearsOf(state))
-    write(2, feesOf(state))
+    write(0, end.balance)
+    write(1, end.arrears)
+    write(2, end.fees)
     write(3, lowest)
-    write(4, Math.round(sum / Math.max(1, state.days.length)))
-    write(5, state.bandwidth)
+    write(4, end['bandwidth-mean'])
+    write(5, end['bandwidth-end'])
     write(6, days.ruimte)
     write(7, days.krap)
     write(8, days.tunnel)
     write(9, days.overleven)
-    write(10, needsUnmet(state))
+    write(10, end['needs-unmet'])
     write(11, papersAsked(state))
     write(12, trips(plan, state.decisions, goes) + visits(state.met, offices))
     write(13, seconds)
   }
-}
-
-/** What is open on bills that were not paid on their day, costs included; agreed plans are not part of it. */
-function arrearsOf({ bills }: MonthState): number {
-  let cents = 0
-  for (const bill of bills) if (bill.status === 'overdue' && !bill.income) cents += bill.cents + bill.feeCents
-  return cents
-}
-
-function feesOf({ fees }: MonthState): number {
-  let cents = 0
-  for (const fee of fees) cents += fee.cents
-  return cents
-}
-
-function needsUnmet({ needs }: MonthState): number {
-  let unmet = 0
-  for (const need in needs) if (needs[need] !== 'met') unmet += 1
-  return unmet
 }
 
 function papersAsked({ asked }: MonthState): number {

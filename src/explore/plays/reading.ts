@@ -10,7 +10,9 @@ export const PACE = { wordsAMinute: 180, choice: 10, act: 3 } as const
 
 /** Counts the words of every text. */
 export function wordsOf(texts: Readonly<Record<string, string>>): Words {
-  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text.match(/\S+/g)?.length ?? 0]))
+  return Object.fromEntries(
+    Object.entries(texts).map(([key, text]) => [key, text.match(/\S+/g)?.length ?? 0]),
+  )
 }
 
 /** A function that says how many seconds a month that has ended took to play, rounded. */

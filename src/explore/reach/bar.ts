@@ -33,3 +33,6 @@ export interface Bar {
   /** The condition as an author writes it, the step, or the code of the refusal; otherwise empty. */
   what: string
 }
+
+/** Nothing that bars this was found. */
+export const rare = (at: string): Bar => ({ why: 'rare', at, what: '' })

@@ -1,6 +1,7 @@
 // Which items a play has reached, read from its end: look-ups made once, and one walk along each log.
 
 import type { MonthState, Plan } from '#engine'
+import { arrearsOf } from '../room/measures.ts'
 import type { Item } from './items.ts'
 import { itemsOf, keyOfItem } from './items.ts'
 
@@ -82,7 +83,7 @@ export function marksOf(plan: Plan): Marks {
         if (outcome !== '') mark(results.get(id)?.get(outcome))
       }
       mark(levels.get(state.level))
-      mark(state.bills.some(({ status, income }) => status === 'overdue' && !income) ? arrears.some : arrears.none)
+      mark(arrearsOf(plan, state) > 0 ? arrears.some : arrears.none)
       for (const need of needs) mark(need[state.needs[need.id] ?? 'open'])
     },
   }

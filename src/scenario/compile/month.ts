@@ -21,7 +21,11 @@ import type { YamlFile } from '../yaml/read.ts'
 import { readYaml } from '../yaml/read.ts'
 import { allTexts } from './all-texts.ts'
 import { contextOf } from './context.ts'
+import type { Expectations } from './expects.ts'
+import { compileExpects } from './expects.ts'
 import { compileGroup } from './group.ts'
+import type { Places } from './places.ts'
+import { placesOfMonth, reachable } from './places.ts'
 import { compilePlan } from './plan.ts'
 import type { SourceLine } from './sources.ts'
 import { sourcesOf } from './sources.ts'
@@ -47,6 +51,10 @@ export interface Month {
   texts: Record<string, Texts>
   /** The same for the facilitator's notes, which no other page may load. */
   notes: Record<string, Texts>
+  /** What the author expects a search to find; null when the file does not say. */
+  expects: Expectations | null
+  /** Where in the file everything stands that a search may speak of. */
+  places: Places
 }
 
 export interface Compiled {
@@ -88,6 +96,8 @@ function compileChecked(input: MonthInput, yaml: YamlFile, month: MonthSource): 
   checkMonth(context, entries)
   const cut = compileGroup(context, plan.moments)
   if (cut !== null) checkGroup(context, cut)
+  const places = placesOfMonth(month, yaml.place)
+  const expects = compileExpects(context, reachable(places))
   const town = towns.own === null ? null : { data: towns.own, overlays: files[month.town]?.overlays ?? {} }
   const all = allTexts(
     {
@@ -105,7 +115,16 @@ function compileChecked(input: MonthInput, yaml: YamlFile, month: MonthSource): 
   if (hasErrors(sorted)) return { month: null, findings: sorted }
   const { texts, notes } = splitNotes(all, entries)
   return {
-    month: { card: cardOf(month, plan, translated), plan, sources: sourcesOf(plan), cut, texts, notes },
+    month: {
+      card: cardOf(month, plan, translated),
+      plan,
+      sources: sourcesOf(plan),
+      cut,
+      texts,
+      notes,
+      expects,
+      places,
+    },
     findings: sorted,
   }
 }

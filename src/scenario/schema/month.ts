@@ -5,6 +5,7 @@ import { limits } from '../yaml/limits.ts'
 import type { condition } from './basic.ts'
 import { euros, id, line, resource, source, text } from './basic.ts'
 import { booking } from './booking.ts'
+import { expects } from './expects.ts'
 import { group } from './group.ts'
 import { languages } from './languages.ts'
 import { letter } from './letter.ts'
@@ -82,6 +83,7 @@ export const month = z.strictObject({
   procedures: z.array(procedure).max(50).optional(),
   moments: z.array(moment).min(1).max(limits.moments),
   group: group.optional(),
+  expects: expects.optional(),
 })
 
 export type MonthSource = z.infer<typeof month>

@@ -44,6 +44,7 @@ const unions: Record<string, string> = {
   bookings: 'a booking with `in`, `out` or `living`',
   moments: 'a moment of kind dilemma, talk or desk',
   open: 'a letter, or `all`',
+  reaches: '`all`, or a list such as `[trommel, trommel/hatice]`',
 }
 
 /** A value of another type than expected. */
@@ -65,6 +66,8 @@ const formats: Record<string, string> = {
   month: 'is not a month: write year and month, such as 2025-03',
   date: 'is not a date: write year, month and day, such as 2025-05-01',
   decision: 'is not a decision: write a moment as `trommel`, one turn of a talk as `drie-bekers/begin`',
+  percent: 'is not a share: write it as 20%',
+  item: 'is not something a play can reach: write a moment as `trommel`, an option as `trommel/hatice`',
   'text-key': 'is not the key of a text',
   hash: 'is not a hash: eight signs, 0-9 and a-f; `npm run krap -- texts` writes it',
 }
