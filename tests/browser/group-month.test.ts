@@ -160,10 +160,17 @@ describe('a group of ten with phones', () => {
       await lead(console, 'read', 'end')
     }
     await onWall(wall, 'end')
-    for (const seat of seats.slice(0, 3)) await believe(seat, [4, 3, 4, 2])
+    for (const seat of seats.slice(0, 3)) await believe(seat, [4, 3, 3, 2])
     await lead(console, 'debrief')
     await onWall(wall, 'debrief')
     await look(first)
+    // three gave 3 before and 4 after, and so on: the group sees averages and words, never a person
+    expect(await console.locator('.beliefs b').allTextContents()).toEqual([
+      'Vooraf 3,0, nu 4,0: veel meer eens',
+      'Vooraf 4,0, nu 3,0: veel minder eens',
+      'Vooraf 3,0, nu 3,0: vrijwel gelijk',
+      'Vooraf 4,0, nu 2,0: veel minder eens',
+    ])
 
     expect([...done].sort()).toEqual([
       'console reloaded',
@@ -201,5 +208,5 @@ describe('a group of ten with phones', () => {
       `1 console, 1 wall and ${PHONES} phones: ${told.moments} moments, ${told.votes} votes, ${told.reloads} reloads, ${looked.size} screens without a finding, ${booked.length} bookings as played without a screen (seed ${seed}), in ${Math.round((performance.now() - began) / 1000)} s\n`,
     )
     await Promise.all([desk, screen, ...group].map(({ context }) => context.close()))
-  })
+  }, 240_000)
 })

@@ -3,6 +3,24 @@ import type { consoleAround as dutch } from '../nl/console-around.ts'
 
 /** Around a running session. */
 export const consoleAround: Translated<typeof dutch> = {
+  belief: {
+    before_one: '{count} person has answered beforehand.',
+    before_other: '{count} people have answered beforehand.',
+    both: 'Answers before: {before}. Answers after: {after}.',
+    title: 'How the group sees it',
+    few: 'There are averages from three answers on, so that nobody can be told from them.',
+    how: '1 is strongly disagree, 5 is strongly agree. A small group on one day: a start for the conversation, no measurement.',
+    onlyBefore: 'Before {mark}',
+    onlyAfter: 'Now {mark}',
+    shift: 'Before {before}, now {after}:',
+    shifts: {
+      same: 'about the same',
+      more: 'somewhat more in agreement',
+      less: 'somewhat less in agreement',
+      muchMore: 'much more in agreement',
+      muchLess: 'much less in agreement',
+    },
+  },
   export: {
     title: 'Take the log along',
     what: 'In it: the moments, what was decided and why, how many votes, the lines of the minority and the notes.',
@@ -10,6 +28,16 @@ export const consoleAround: Translated<typeof dutch> = {
     csv: 'As a table (CSV)',
     json: 'As a file for Krap (JSON)',
     failed: 'The log could not be made just now. Nothing has changed.',
+  },
+  second: {
+    open: 'Second laptop',
+    title: 'The console on a second laptop',
+    text: 'Open this secret link on the other laptop. The session goes on there where it is, and here as well. Both laptops say that another one is open.',
+    label: 'The secret link of this console',
+    copy: 'Copy',
+    copied: 'The link has been copied.',
+    byHand: 'This browser does not copy by itself. The link is selected: copy it with Ctrl+C.',
+    secret: 'Whoever has this link leads the session. Do not put it on the screen or in a group chat.',
   },
   end: {
     title: 'End the month here',

@@ -74,7 +74,7 @@ export const consoleTexts: Translated<typeof dutch> = {
       late: 'What was decided is kept, but not yet in its proper place. You can go on.',
       full: 'Nothing more can be kept. What was there is still there. Make room and try again.',
     },
-    consoles: 'This console is open in another place too.',
+    consoles: 'This console is open in another place too. What is done there happens here too.',
     paused: 'Somebody asked for a pause. The game does not say who. Do not ask either.',
     stopped: 'Somebody has stopped for themselves. The game does not say who. Walk a quiet round in a while.',
     seen: 'Seen',
@@ -117,11 +117,6 @@ export const consoleTexts: Translated<typeof dutch> = {
     note1: 'Half decide. Half watch: letters, children, money, mood, system. You swap halfway.',
     note2: 'First read, then talk, then vote in silence. Nobody sees who chose what.',
     note3: 'The meter on the screen is a teaching model. It does not measure you.',
-  },
-  belief: {
-    before_one: '{count} person has answered beforehand.',
-    before_other: '{count} people have answered beforehand.',
-    both: 'Answers before: {before}. Answers after: {after}.',
   },
   still: {
     paused: {

@@ -1,5 +1,23 @@
 /** Around a running session: beginning, going on, taking along, wiping, and what cannot be done. */
 export const consoleAround = {
+  belief: {
+    before_one: 'Van {count} persoon zijn er antwoorden vooraf.',
+    before_other: 'Van {count} mensen zijn er antwoorden vooraf.',
+    both: 'Antwoorden vooraf: {before}. Antwoorden achteraf: {after}.',
+    title: 'Hoe de groep erover denkt',
+    few: 'Gemiddelden komen er vanaf drie antwoorden, zodat niemand eruit te halen is.',
+    how: '1 is helemaal oneens, 5 is helemaal eens. Een kleine groep op één dag: een begin voor het gesprek, geen meting.',
+    onlyBefore: 'Vooraf {mark}',
+    onlyAfter: 'Nu {mark}',
+    shift: 'Vooraf {before}, nu {after}:',
+    shifts: {
+      same: 'vrijwel gelijk',
+      more: 'wat meer eens',
+      less: 'wat minder eens',
+      muchMore: 'veel meer eens',
+      muchLess: 'veel minder eens',
+    },
+  },
   export: {
     title: 'Neem het verslag mee',
     what: 'In het verslag: de momenten, wat besloten is en waarom, hoeveel stemmen, de regels van de minderheid en de notities.',
@@ -7,6 +25,16 @@ export const consoleAround = {
     csv: 'Als tabel (CSV)',
     json: 'Als bestand voor Krap (JSON)',
     failed: 'Het verslag kon nu niet worden gemaakt. Er is niets veranderd.',
+  },
+  second: {
+    open: 'Tweede laptop',
+    title: 'Regie op een tweede laptop',
+    text: 'Open deze geheime link op de andere laptop. De sessie gaat daar verder waar ze is, en hier ook. Allebei de laptops zeggen dat er nog een open is.',
+    label: 'De geheime link van deze regie',
+    copy: 'Kopieer',
+    copied: 'De link is gekopieerd.',
+    byHand: 'Deze browser kopieert niet vanzelf. De link is geselecteerd: kopieer hem met Ctrl+C.',
+    secret: 'Wie deze link heeft, leidt de sessie. Zet hem dus niet op het scherm en niet in een groepsapp.',
   },
   end: {
     title: 'De maand hier beëindigen',

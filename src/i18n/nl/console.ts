@@ -71,7 +71,7 @@ export const consoleTexts = {
       late: 'Wat besloten is, is bewaard, maar nog niet op zijn vaste plek. Je kunt doorgaan.',
       full: 'Er kan niets meer worden bewaard. Wat er was, staat er nog. Maak ruimte en probeer het opnieuw.',
     },
-    consoles: 'Deze regie is op nog een plek open.',
+    consoles: 'Deze regie is op nog een plek open. Wat daar gebeurt, gebeurt ook hier.',
     paused: 'Iemand vroeg om een pauze. Het spel zegt niet wie. Vraag er ook niet naar.',
     stopped: 'Iemand is voor zichzelf gestopt. Het spel zegt niet wie. Loop straks rustig een rondje.',
     seen: 'Gezien',
@@ -115,11 +115,6 @@ export const consoleTexts = {
       'De helft beslist. De helft kijkt mee: brieven, kinderen, geld, stemming, systeem. Halverwege wissel je.',
     note2: 'Eerst lezen, dan praten, dan in stilte stemmen. Niemand ziet wie wat koos.',
     note3: 'De meter op het scherm is een lesmodel. Hij meet jullie niet.',
-  },
-  belief: {
-    before_one: 'Van {count} persoon zijn er antwoorden vooraf.',
-    before_other: 'Van {count} mensen zijn er antwoorden vooraf.',
-    both: 'Antwoorden vooraf: {before}. Antwoorden achteraf: {after}.',
   },
   still: {
     paused: {

@@ -1,4 +1,5 @@
-import { useWords } from '#ui'
+import { useEffect } from 'preact/hooks'
+import { useAnnounce, useWords } from '#ui'
 import { useConsole } from './console-context.ts'
 import { refusalText } from './refusal-text.ts'
 
@@ -9,6 +10,11 @@ export function ConsoleBanners({ said }: { said: string }) {
   const { view, running, ask } = useConsole()
   const { someone, presence, acts, swapDue } = view
   const { link, lost } = running.carrier
+  const announce = useAnnounce()
+  const shared = presence.consoles > 1
+  useEffect(() => {
+    if (shared) announce(t('console.banner.consoles'))
+  }, [shared])
   return (
     <>
       {link === 'waiting' && <p class="notice strong">{t('console.banner.waiting')}</p>}
@@ -22,7 +28,7 @@ export function ConsoleBanners({ said }: { said: string }) {
       )}
       {said !== '' && <p class="notice">{said}</p>}
       {presence.store !== 'ok' && <p class="notice strong">{t(`console.banner.store.${presence.store}`)}</p>}
-      {presence.consoles > 1 && <p class="notice">{t('console.banner.consoles')}</p>}
+      {shared && <p class="notice">{t('console.banner.consoles')}</p>}
       {someone.paused && acts.includes('resume') && <p class="notice strong">{t('console.banner.paused')}</p>}
       {someone.stopped && (
         <p class="notice strong">

@@ -12,6 +12,8 @@ export interface Running {
   form: 'laptop' | 'screen' | 'rehearsal' | 'room'
   /** What phones type in; empty where there are none. */
   code: string
+  /** Where this console opens on another device, from the slash on; empty where it cannot. */
+  consoleAddress: string
   /** Address of the wall in a window of its own. */
   wallAddress: string
   /** The wall folded into this window; null where it is elsewhere. */
@@ -25,6 +27,7 @@ export type DialogName =
   | 'step-back'
   | 'plan'
   | 'ahead'
+  | 'second'
   | 'export'
   | 'wipe'
   | 'end'

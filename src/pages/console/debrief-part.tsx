@@ -1,4 +1,5 @@
 import { Heading, useWords } from '#ui'
+import { BeliefShift } from './belief-shift.tsx'
 import { useConsole } from './console-context.ts'
 import { PrivateNotes } from './private-notes.tsx'
 
@@ -8,7 +9,6 @@ export function DebriefPart() {
   const { view, open, month } = useConsole()
   const { under } = view.flow
   const notes = [0, 1, 2, 3].map((n) => t(`console.debrief.note${n}` as 'console.debrief.note0'))
-  const { before, after } = view.beliefs
   return (
     <>
       <div>
@@ -21,9 +21,7 @@ export function DebriefPart() {
         <p class="voice">{t('console.debrief.balance', { amount: money(view.month.account) })}</p>
       )}
       <PrivateNotes notes={notes} />
-      {before.count + after.count > 0 && (
-        <p class="quiet">{t('console.belief.both', { before: before.count, after: after.count })}</p>
-      )}
+      <BeliefShift />
       <div class="acts">
         <button type="button" class="btn plain small" onClick={() => open('export')}>
           {t('console.export.title')}

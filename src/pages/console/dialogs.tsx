@@ -4,6 +4,7 @@ import { ExportDialog } from './export-dialog.tsx'
 import { OverruleDialog } from './overrule-dialog.tsx'
 import { PlanDialog } from './plan-dialog.tsx'
 import { SeatDialog } from './seat-dialog.tsx'
+import { SecondDialog } from './second-dialog.tsx'
 import { StepBackDialog } from './step-back-dialog.tsx'
 import { EndDialog, WipeDialog } from './sure-dialogs.tsx'
 
@@ -20,6 +21,8 @@ export function Dialogs({ name, onClose }: { name: DialogName | null; onClose():
       return <PlanDialog onClose={onClose} />
     case 'ahead':
       return <AheadDialog onClose={onClose} />
+    case 'second':
+      return <SecondDialog onClose={onClose} />
     case 'export':
       return <ExportDialog onClose={onClose} />
     case 'wipe':

@@ -79,6 +79,7 @@ const runningOf = (host: Host): Running => ({
   carrier: host.console,
   form: host.card.form,
   code: '',
+  consoleAddress: '',
   wallAddress: `/wall/here#${host.card.id}`,
   wall: host.wall,
   exported(form, separator) {

@@ -39,6 +39,7 @@ function Joined({ code, secret, month: id }: RoomProps & { month: string }) {
       carrier: joinRoom({ base: location.origin, code, role: 'facilitator', token: secret }),
       form: 'room',
       code,
+      consoleAddress: `/console#${code}.${secret}`,
       wallAddress: `/wall/${code}`,
       wall: null,
       async exported(form, separator) {

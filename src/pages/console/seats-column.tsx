@@ -9,7 +9,7 @@ import { WaitingPart } from './waiting-part.tsx'
 /** Who sits where, who decides, who watches what, and who has fallen away. */
 export function SeatsColumn() {
   const { t } = useWords()
-  const { view, running, ask } = useConsole()
+  const { view, running, ask, open } = useConsole()
   const { seats, acts } = view
   const phones = running.form === 'room' || running.form === 'rehearsal'
   const deciding = seats.filter(({ role }) => role === 'decide').length
@@ -43,13 +43,18 @@ export function SeatsColumn() {
       ) : (
         <HandsRoles />
       )}
-      {acts.includes('swap') && (
-        <div class="row">
+      <div class="row">
+        {acts.includes('swap') && (
           <button type="button" class="btn plain small" onClick={() => void ask({ type: 'swap' })}>
             {t('console.seats.swap')}
           </button>
-        </div>
-      )}
+        )}
+        {running.consoleAddress !== '' && (
+          <button type="button" class="btn plain small" onClick={() => open('second')}>
+            {t('console.second.open')}
+          </button>
+        )}
+      </div>
     </section>
   )
 }

@@ -2,12 +2,15 @@ import { useEffect, useState } from 'preact/hooks'
 
 const LOOPBACK = /^(localhost|127\.[\d.]+|\[::1\])$/
 
+type Get = (address: string) => Promise<Response>
+
 /**
- * Where phones join: this page's own address, or, when that is one that only this machine knows, the one the server
- * has in the room.
- * @param get fetches; null when there is nothing to join
+ * Where other devices find the server: at this page's own address, or, when that is one that only this machine knows,
+ * at the one the server has in the room.
+ * @param get fetches; null where there is no server
+ * @returns an address without a slash at its end
  */
-export function useJoinAddress(get: ((address: string) => Promise<Response>) | null): string | null {
+export function useRoomAddress(get: Get | null): string {
   const [base, setBase] = useState(location.origin)
   useEffect(() => {
     if (get === null || !LOOPBACK.test(location.hostname)) return
@@ -25,5 +28,11 @@ export function useJoinAddress(get: ((address: string) => Promise<Response>) | n
       current = false
     }
   }, [get])
+  return base
+}
+
+/** Where phones join. @param get fetches; null when there is nothing to join */
+export function useJoinAddress(get: Get | null): string | null {
+  const base = useRoomAddress(get)
   return get === null ? null : `${base}/join`
 }
