@@ -28,7 +28,6 @@ export const seat: Translated<typeof nl> = {
     go: 'Continue',
     empty: 'Fill in the code that is on the screen.',
     again: 'Fill in the code again',
-    home: 'To the beginning',
     reload: 'Load again',
   },
   gone: {
@@ -59,6 +58,13 @@ export const seat: Translated<typeof nl> = {
     about: 'Today is about {list}.',
     go: 'Join in',
     going: 'Finding your seat',
+  },
+  name: {
+    give: 'Give a nickname',
+    change: 'Change your nickname',
+    go: 'Keep nickname',
+    same: 'Nothing has changed',
+    kept: 'Your nickname is kept.',
   },
   waiting: {
     title: 'Ten seats are taken already',
@@ -123,7 +129,6 @@ export const seat: Translated<typeof nl> = {
     savedLong: 'Your vote is saved: {letter}. You can change it until the result.',
     savedLongBlank: 'Your vote is saved: blank. You can change it until the result.',
     opened: 'You can vote now.',
-    closed: 'The vote is closed.',
   },
   tally: { title: 'The result', blank: 'Blank' },
   line: {
@@ -155,7 +160,6 @@ export const seat: Translated<typeof nl> = {
     mine_other: 'You wrote {count} notes',
     overheard: 'What two others wrote down',
     overheardNone: 'Nothing has been written down yet.',
-    later: 'Once the month begins you can write down what you see.',
   },
   glance: {
     title: 'What you see besides',
@@ -167,8 +171,6 @@ export const seat: Translated<typeof nl> = {
       until: 'counts up to and including {date}',
     },
     children: {
-      home: 'At home now: {names}.',
-      nobody: 'Nobody is at home now.',
       open: 'still open',
       met: 'it worked out',
       refused: 'it could not be done',

@@ -26,7 +26,6 @@ export const seat = {
     go: 'Verder',
     empty: 'Vul de code in die op het scherm staat.',
     again: 'Vul de code opnieuw in',
-    home: 'Naar het begin',
     reload: 'Laad opnieuw',
   },
   gone: {
@@ -57,6 +56,13 @@ export const seat = {
     about: 'Het gaat vandaag over {list}.',
     go: 'Doe mee',
     going: 'Je plek wordt gezocht',
+  },
+  name: {
+    give: 'Geef een roepnaam',
+    change: 'Wijzig je roepnaam',
+    go: 'Bewaar roepnaam',
+    same: 'Er is niets gewijzigd',
+    kept: 'Je roepnaam is bewaard.',
   },
   waiting: {
     title: 'Er zijn al tien plekken bezet',
@@ -121,7 +127,6 @@ export const seat = {
     savedLong: 'Je stem is bewaard: {letter}. Wijzigen kan tot de uitslag.',
     savedLongBlank: 'Je stem is bewaard: blanco. Wijzigen kan tot de uitslag.',
     opened: 'Er kan gestemd worden.',
-    closed: 'De stemming is dicht.',
   },
   tally: { title: 'De uitslag', blank: 'Blanco' },
   line: {
@@ -153,7 +158,6 @@ export const seat = {
     mine_other: 'Je schreef {count} notities',
     overheard: 'Wat twee anderen opschreven',
     overheardNone: 'Er is nog niets opgeschreven.',
-    later: 'Zodra de maand begint, kun je opschrijven wat je ziet.',
   },
   glance: {
     title: 'Wat jij erbij ziet',
@@ -165,8 +169,6 @@ export const seat = {
       until: 'telt tot en met {date}',
     },
     children: {
-      home: 'Thuis nu: {names}.',
-      nobody: 'Er is nu niemand thuis.',
       open: 'nog open',
       met: 'het lukte',
       refused: 'het kon niet',

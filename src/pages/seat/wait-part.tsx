@@ -5,6 +5,7 @@ import { optionText, resultText } from '../play/option-items.ts'
 import { Along } from './along.tsx'
 import { BeliefOffer, OwnBeliefs } from './belief-offer.tsx'
 import { LineForm } from './line-form.tsx'
+import { NameForm } from './name-form.tsx'
 import { useSeat } from './seat-context.ts'
 import { SeatFrame } from './seat-frame.tsx'
 import { SeatTally } from './seat-tally.tsx'
@@ -38,6 +39,7 @@ export function WaitPart() {
       )}
       <BeliefOffer />
       {(phase === 'end' || phase === 'debrief') && <OwnBeliefs />}
+      {!calm && <NameForm />}
     </SeatFrame>
   )
 }
