@@ -1,73 +1,26 @@
 // Wall and seat at their addresses, over the server, under a plain-http name that is not localhost: no secure context.
 
-import { mkdtemp, rm } from 'node:fs/promises'
-import type { Server } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { PageFiles } from '../../src/app/server/page-files.ts'
-import { createPageServer } from '../../src/app/server/page-server.ts'
-import type { SessionApi } from '../../src/app/server/session-api.ts'
-import { sessionApi } from '../../src/app/server/session-api.ts'
-import { settingsFrom } from '../../src/app/server/settings.ts'
-import { startSessions } from '../../src/app/server/start-sessions.ts'
-import { stopServer } from '../../src/app/server/stop.ts'
-import { listenSomewhere } from '../support/http.ts'
+import type { GroupRooms } from '../support/group-rooms.ts'
+import { HOST, openGroupRooms } from '../support/group-rooms.ts'
 import { findings } from '../support/play-page.ts'
 
-let server: Server
-let rooms: Awaited<ReturnType<typeof startSessions>>
-let data: string
-let browser: Browser
-let port: number
+let rooms: GroupRooms
 let code: string
-const HOST = 'krap.test'
 
 beforeAll(async () => {
-  const dist = inject('dist')
-  data = await mkdtemp(join(tmpdir(), 'krap-seat-room-'))
-  let api: SessionApi | null = null
-  server = createPageServer(dist, new PageFiles(dist), () => api)
-  rooms = await startSessions(server, dist, settingsFrom({ KRAP_DATA: data }, data), HOST)
-  api = sessionApi(rooms, false)
-  port = await listenSomewhere(server)
-  browser = await chromium.launch({
-    executablePath: inject('chromium'),
-    args: ['--no-sandbox', `--host-resolver-rules=MAP ${HOST} 127.0.0.1`],
-  })
-  const answer = await fetch(`http://127.0.0.1:${port}/api/sessions`, {
+  rooms = await openGroupRooms(inject('dist'), inject('chromium'))
+  const answer = await fetch(`${rooms.base}/api/sessions`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ month: 'samira-maart' }),
   })
   code = ((await answer.json()) as { code: string }).code
 })
-afterAll(async () => {
-  await browser?.close()
-  const closing = stopServer(server)
-  await rooms?.stop()
-  await closing
-  await rm(data, { recursive: true, force: true })
-})
+afterAll(() => rooms?.close())
 
-async function visit(width: number, height: number) {
-  const context: BrowserContext = await browser.newContext({
-    baseURL: `http://${HOST}:${port}`,
-    viewport: { width, height },
-    locale: 'nl-NL',
-    reducedMotion: 'reduce',
-  })
-  const page: Page = await context.newPage()
-  const errors: string[] = []
-  page.on('pageerror', (error) => errors.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text())
-  })
-  return { page, context, errors }
-}
+const visit = (width: number, height: number) => rooms.screen({ width, height })
 
 describe('a seat under a plain-http name', () => {
   it('comes in by its code, takes a seat the wall counts, and is there again after a reload', async () => {
@@ -75,7 +28,7 @@ describe('a seat under a plain-http name', () => {
     await wall.page.goto(`/wall/${code}`)
     await wall.page.getByText('0 van 10 plekken bezet').waitFor()
     expect(await wall.page.locator('.wall-code').textContent()).toBe(code)
-    expect(await wall.page.locator('.wall-address').textContent()).toBe(`${HOST}:${port}/join`)
+    expect(await wall.page.locator('.wall-address').textContent()).toBe(`${HOST}:${rooms.port}/join`)
 
     const seat = await visit(390, 844)
     await seat.page.goto('/join')

@@ -29,7 +29,16 @@ export interface GroupRooms {
   port: number
   /** Address for who is not in the browser. */
   base: string
-  screen(how: { width: number; height: number; locale?: string; path?: string }): Promise<Screen>
+  /** How far the server's clock is ahead of everyone else's, in milliseconds. */
+  time: { ahead: number }
+  /** @param how `port` of a cable to the server; the server's own without it */
+  screen(how: {
+    width: number
+    height: number
+    locale?: string
+    path?: string
+    port?: number
+  }): Promise<Screen>
   close(): Promise<void>
 }
 
@@ -38,7 +47,9 @@ export async function openGroupRooms(dist: string, executablePath: string): Prom
   const data = await mkdtemp(join(tmpdir(), 'krap-group-'))
   let api: SessionApi | null = null
   const server: Server = createPageServer(dist, new PageFiles(dist), () => api)
-  const rooms = await startSessions(server, dist, settingsFrom({ KRAP_DATA: data }, data), HOST)
+  const time = { ahead: 0 }
+  const clock = () => Date.now() + time.ahead
+  const rooms = await startSessions(server, dist, settingsFrom({ KRAP_DATA: data }, data), HOST, clock)
   api = sessionApi(rooms, false)
   const port = await listenSomewhere(server)
   const browser: Browser = await chromium.launch({
@@ -47,10 +58,11 @@ export async function openGroupRooms(dist: string, executablePath: string): Prom
   })
   return {
     port,
+    time,
     base: `http://127.0.0.1:${port}`,
-    async screen({ width, height, locale = 'nl-NL', path }) {
+    async screen({ width, height, locale = 'nl-NL', path, port: by = port }) {
       const context = await browser.newContext({
-        baseURL: `http://${HOST}:${port}`,
+        baseURL: `http://${HOST}:${by}`,
         viewport: { width, height },
         locale,
         reducedMotion: 'reduce',

@@ -17,14 +17,15 @@ function keptHere(folder: string): Kept {
  * Starts the sessions of groups behind a server that serves the page.
  * @param dist folder of the built page, whose months are played
  * @param address host and port at which this process can be reached, for when several share a Redis
+ * @param clock milliseconds since 1970
  */
 export async function startSessions(
   server: Server,
   dist: string,
   settings: Settings,
   address: string,
+  clock: () => number = Date.now,
 ): Promise<Rooms> {
-  const clock = () => Date.now()
   const log: Log = createLog(settings.log, (line) => process.stderr.write(`${line}\n`), clock)
   const kept: Kept =
     settings.redis === null
