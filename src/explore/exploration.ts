@@ -85,10 +85,10 @@ export class Exploration {
     return cut
   }
 
-  /** A piece that will never come back. */
-  lose(task: Task): void {
+  /** A worker is gone, with the piece it had. */
+  lose(task: Task | null): void {
     this.cut('worker-lost')
-    if (task.kind === 'plays') this.#answered += task.count
+    if (task?.kind === 'plays') this.#answered += task.count
   }
 
   /** Random plays done so far. */

@@ -9,7 +9,9 @@ import { seek, seekingOf } from './reach/seek.ts'
 import type { RoomForChoice, RoomOptions } from './room/index.ts'
 import * as rooms from './room/index.ts'
 
-const { roomForChoice } = rooms as unknown as { roomForChoice: (plan: Plan, options: RoomOptions) => RoomForChoice }
+const { roomForChoice } = rooms as unknown as {
+  roomForChoice: (plan: Plan, options: RoomOptions) => RoomForChoice
+}
 
 /** What is asked of a search. */
 export interface Asked {

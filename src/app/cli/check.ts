@@ -1,19 +1,27 @@
-// krap check FILE... [--json]
+// krap check FILE... [--explore] [--json]
 
 import { parseArgs } from 'node:util'
-import { formatFinding, hasErrors } from '#scenario'
-import { checkFile } from '#scenario/files'
+import type { Finding } from '#scenario'
+import { formatFinding, hasErrors, sortFindings } from '#scenario'
+import { checkFile, readMonth } from '#scenario/files'
+import { expectationFindings } from './explore-findings.ts'
+import { exploreMonth } from './explore-run.ts'
 import { UsageError } from './usage.ts'
 
 /** Checks files and prints their findings. @returns 1 when any file has an error */
-export function check(args: string[]): number {
+export async function check(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { json: { type: 'boolean' } },
+    options: { json: { type: 'boolean' }, explore: { type: 'boolean' } },
   })
   if (positionals.length === 0) throw new UsageError('Name a file to check.')
-  const findings = positionals.flatMap((file) => checkFile(file))
+  const findings: Finding[] = []
+  for (const file of positionals) {
+    const found = checkFile(file)
+    findings.push(...found)
+    if (values.explore && !hasErrors(found)) findings.push(...(await expectations(file)))
+  }
   if (values.json) {
     process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`)
   } else {
@@ -25,6 +33,16 @@ export function check(args: string[]): number {
     )
   }
   return hasErrors(findings) ? 1 : 0
+}
+
+/** Seconds for the search of one month. */
+const BUDGET = 60
+
+/** What a month does not keep of its expectations; a file that is no month, or expects nothing, is not searched. */
+async function expectations(file: string): Promise<Finding[]> {
+  const { month } = readMonth(file)
+  if (month === null || month.expects === null) return []
+  return sortFindings(expectationFindings(file, month, await exploreMonth(month, { budget: BUDGET })))
 }
 
 const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`

@@ -63,13 +63,12 @@ export function exploreOnThreads(plan: PlanData, asked: Asked, threads: Threads)
       }
     }
     const lost = (worker: Worker): void => {
-      if (over) return
       const task = busy.get(worker)
-      busy.delete(worker)
       const place = idle.indexOf(worker)
+      if (over || (task === undefined && place < 0)) return
+      busy.delete(worker)
       if (place >= 0) idle.splice(place, 1)
-      if (task !== undefined) exploration.lose(task)
-      else exploration.cut('worker-lost')
+      exploration.lose(task ?? null)
       if (idle.length + busy.size === 0) finish()
       else handOut()
     }
@@ -89,6 +88,7 @@ export function exploreOnThreads(plan: PlanData, asked: Asked, threads: Threads)
         handOut()
       })
       worker.on('error', () => lost(worker))
+      worker.on('exit', () => lost(worker))
     }
 
     for (let n = 0; n < threads.workers; n++) start()

@@ -1,15 +1,22 @@
 // The command line for authors. No input, however broken, ends in a stack trace.
 
 import { check } from './check.ts'
+import { explore } from './explore.ts'
 import { play } from './play.ts'
 import { schema } from './schema.ts'
 import { texts } from './texts.ts'
 import { UsageError, usage } from './usage.ts'
 
 /** A command gets its own arguments and answers with the exit code. */
-const commands: Readonly<Record<string, (args: string[]) => number>> = { check, play, schema, texts }
+const commands: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = {
+  check,
+  explore,
+  play,
+  schema,
+  texts,
+}
 
-function main([name, ...args]: string[]): number {
+async function main([name, ...args]: string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === 'help') {
     process.stdout.write(usage)
     return name === undefined ? 1 : 0
@@ -32,7 +39,7 @@ process.stdout.on('error', (error) => {
 })
 
 try {
-  process.exitCode = main(process.argv.slice(2))
+  process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
   const said = mayBeSaid(error)
   if (said === null) throw error

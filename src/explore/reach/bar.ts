@@ -32,7 +32,12 @@ export interface Bar {
   at: string
   /** The condition as an author writes it, the step, or the code of the refusal; otherwise empty. */
   what: string
+  /** Its line in the month file; 0 where that is not known, or it stands in the rules pack. */
+  line: number
 }
 
+/** A bar whose line is not known yet. */
+export const bar = (why: Why, at: string, what = ''): Bar => ({ why, at, what, line: 0 })
+
 /** Nothing that bars this was found. */
-export const rare = (at: string): Bar => ({ why: 'rare', at, what: '' })
+export const rare = (at: string): Bar => bar('rare', at)

@@ -4,7 +4,7 @@ import type { MonthState } from '#engine'
 import { advance, isRefusal } from '#engine'
 import { seedOfPlay } from '../plays/lot.ts'
 import type { Bar } from './bar.ts'
-import { rare } from './bar.ts'
+import { bar, rare } from './bar.ts'
 import type { Seeking } from './find.ts'
 import { behind, find } from './find.ts'
 import { itemKeyOf } from './sites.ts'
@@ -38,8 +38,8 @@ export function barsOfApplication(on: Seeking, id: string, depth: number): Bar[]
   const item = { kind: 'step', id: `${procedure}/${form.steps[place]?.id ?? ''}` } as const
   const play = steererOf(on.plan, wantsOf(on.plan, item, on.sites))
   for (let n = 0; n < TRIES && !on.stop(); n++) play(seedOfPlay(on.seed, n), (n % 4) * 15, look)
-  if (late && wanted < 0) return [{ why: 'month-ends', at: `procedure:${procedure}`, what: '' }]
+  if (late && wanted < 0) return [bar('month-ends', `procedure:${procedure}`)]
   const [code] = [...refused].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))[0] ?? []
   const at = wanted < 0 ? `procedure:${procedure}` : `step:${id}`
-  return code === undefined ? [rare(at)] : [{ why: 'closed', at, what: code }]
+  return code === undefined ? [rare(at)] : [bar('closed', at, code)]
 }

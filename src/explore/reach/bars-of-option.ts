@@ -4,7 +4,7 @@ import type { Expr, MonthState, Plan, Refusal } from '#engine'
 import { advance, evaluate, isRefusal, keyOf } from '#engine'
 import { seedOfPlay } from '../plays/lot.ts'
 import type { Bar, Why } from './bar.ts'
-import { rare } from './bar.ts'
+import { bar, rare } from './bar.ts'
 import type { Seeking } from './find.ts'
 import { behind, find } from './find.ts'
 import { partsOf, showCondition } from './show-condition.ts'
@@ -49,12 +49,12 @@ export function barsOfOption(on: Seeking, id: string, depth: number): Bar[] {
   if (find(on, key).state !== null) return []
   const [why] = [...refused].sort((one, other) => other[1] - one[1])[0] ?? []
   if (why === undefined) return [rare(key)]
-  if (why !== 'condition' || when === undefined) return [{ why, at: key, what: '' }]
+  if (why !== 'condition' || when === undefined) return [bar(why, key)]
   const never = parts.filter((_, n) => held[n] === false)
   const at = `${key}#when`
   return never.length > 0
-    ? never.map((part) => ({ why, at, what: showCondition(part) }))
-    : [{ why: 'together', at, what: showCondition(when) }]
+    ? never.map((part) => bar(why, at, showCondition(part)))
+    : [bar('together', at, showCondition(when))]
 }
 
 function whenOf(plan: Plan, owner: string, moment: string, option: string): Expr | undefined {

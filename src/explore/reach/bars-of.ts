@@ -2,7 +2,7 @@
 
 import type { Expr, Outcome } from '#engine'
 import type { Bar } from './bar.ts'
-import { rare } from './bar.ts'
+import { bar, rare } from './bar.ts'
 import { barsOfApplication } from './bars-of-application.ts'
 import { barsOfOption } from './bars-of-option.ts'
 import type { Seeking } from './find.ts'
@@ -57,7 +57,7 @@ function barsOfCondition(
   luck: boolean,
   under: (taken: Taken) => boolean,
 ): Bar[] {
-  const draw: Bar = { why: 'luck', at: `${key}#luck`, what: '' }
+  const draw: Bar = bar('luck', `${key}#luck`)
   if (when !== undefined && under({ when: null })) return partsThatBar(key, when, under)
   if (luck && under({ luck: null })) return [draw]
   if (when !== undefined && luck && under({ when: null, luck: null }))
@@ -71,8 +71,8 @@ function partsThatBar(key: string, when: Expr, under: (taken: Taken) => boolean)
   const at = `${key}#when`
   const never = parts.length === 1 ? parts : parts.filter((part) => !under({ when: part }))
   return never.length > 0
-    ? never.map((part) => ({ why: 'condition', at, what: showCondition(part) }))
-    : [{ why: 'together', at, what: showCondition(when) }]
+    ? never.map((part) => bar('condition', at, showCondition(part)))
+    : [bar('together', at, showCondition(when))]
 }
 
 function barsOfOutcome(on: Seeking, id: string, depth: number): Bar[] {
@@ -107,8 +107,7 @@ function barsAmong(
 ): Bar[] {
   const place = outcomes.findIndex((each) => each.id === id)
   const own = outcomes[place]
-  const earlier: Bar[] =
-    place > 0 ? [{ why: 'earlier', at: `${base}/${outcomes[place - 1]?.id}`, what: '' }] : []
+  const earlier: Bar[] = place > 0 ? [bar('earlier', `${base}/${outcomes[place - 1]?.id}`)] : []
   if (earlier.length > 0 && under({ alone: true })) return earlier
   const bars = barsOfCondition(`${base}/${id}`, own?.when, own?.luck !== undefined, under)
   if (bars[0]?.why !== 'rare' || earlier.length === 0) return bars
@@ -126,12 +125,12 @@ function barsOfLetter(on: Seeking, key: string, id: string, depth: number): Bar[
     return barsOfCondition(key, letter.when, false, under)
   }
   if (letter.bill !== undefined && letter.step !== undefined)
-    return [{ why: 'ladder', at: `booking:${letter.bill}`, what: letter.step }]
-  if (letter.from === '') return [{ why: 'ladder', at: key, what: kindsWith(on, id) }]
+    return [bar('ladder', `booking:${letter.bill}`, letter.step)]
+  if (letter.from === '') return [bar('ladder', key, kindsWith(on, id))]
   const senders = on.sites.filter(({ effect }) => effect.do === 'letter' && effect.letter === id)
   const keys = [...new Set(senders.map(({ site }) => itemKeyOf(on.plan, site)))]
   const closed = keys.filter((each) => find(on, each).state === null)
-  if (closed.length < keys.length) return [{ why: 'month-ends', at: key, what: '' }]
+  if (closed.length < keys.length) return [bar('month-ends', key)]
   return closed.slice(0, 2).flatMap((each) => behind(on, each, depth))
 }
 

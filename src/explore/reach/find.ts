@@ -3,6 +3,7 @@
 import type { MonthState, Plan } from '#engine'
 import { seedOfPlay } from '../plays/lot.ts'
 import type { Bar } from './bar.ts'
+import { bar } from './bar.ts'
 import type { Marks } from './marks.ts'
 import { marksOf } from './marks.ts'
 import type { SitedEffect } from './sites.ts'
@@ -64,6 +65,6 @@ export function tryFor(on: Seeking, plan: Plan, key: string, tries: number): Mon
 
 /** What bars something that lies behind an item which was not reached itself. */
 export const behind = (on: Seeking, key: string, depth: number): Bar[] => [
-  { why: 'behind', at: key, what: '' },
+  bar('behind', key),
   ...on.barsOf(on, key, depth + 1),
 ]
