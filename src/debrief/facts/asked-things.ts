@@ -26,8 +26,30 @@ const OF_PLACE: Readonly<Record<string, Sort>> = {
   'bus-stop': 'trips',
 }
 
-/** Shared tags of moments and choices that say the same where the place does not. */
+/** Pictures and shared tags that say the same where a place does not: a call is made at the kitchen table. */
+const OF_PICTURE: Readonly<Record<string, Sort>> = {
+  'phone-on-hold': 'calls',
+  'website-old-laptop': 'portals',
+  'town-hall-desk': 'desks',
+  'desk-for-entrepreneurs': 'desks',
+  'food-parcel-collection': 'desks',
+  'doctor-waiting-room': 'trips',
+  'bus-stop-rain-or-bicycle': 'trips',
+}
 const OF_TAG: Readonly<Record<string, Sort>> = { desk: 'desks', phone: 'calls' }
+
+/** Messages that somebody has to answer or open the door for. */
+const IN_PERSON = new Set(['call', 'visit'])
+
+/** What came, parted in what is read and what rings. */
+export function messagesOf({ plan, end }: History): { letters: Asked[]; calls: Asked[] } {
+  const found = { letters: [] as Asked[], calls: [] as Asked[] }
+  for (const { id, letter, arrived } of end.letters) {
+    const rings = IN_PERSON.has(plan.letters.get(letter)?.channel ?? 'letter')
+    found[rings ? 'calls' : 'letters'].push({ day: arrived, id })
+  }
+  return found
+}
 
 /** Counters, portals, calls and ways out of the house, each once a day for one moment. */
 export function askedByWay(history: History): Record<Sort, Asked[]> {
@@ -57,19 +79,24 @@ const momentOf = ({ plan }: History, key: string): Moment | undefined =>
 function sortsOf({ plan }: History, moment: Moment, key: string, option: string): Set<Sort> {
   const chosen = plan.options.get(key)?.find(({ id }) => id === option)
   const tags = [...moment.tags, ...(chosen?.tags ?? [])].map((tag) => OF_TAG[tag])
-  return new Set([OF_PLACE[moment.place], ...tags].filter((sort) => sort !== undefined))
+  const sorts = [OF_PLACE[moment.place], OF_PICTURE[moment.picture], ...tags]
+  return new Set(sorts.filter((sort) => sort !== undefined))
 }
 
-/** Days of this month by which a letter or an application asked something, each once. */
+/**
+ * Days by which something was asked, each once: of letters that came and of applications, also when they fall after this
+ * month, and of the parts of what was agreed to be paid in instalments that fall in it.
+ */
 export function deadlinesOf({ plan, before, end }: History): Asked[] {
-  const last = plan.data.days
   const found = new Map<string, Asked>()
   const add = (id: string, day: number): void => {
-    if (day >= 1 && day <= last) found.set(`${id} ${day}`, { day, id })
+    if (day >= 1) found.set(`${id} ${day}`, { day, id })
   }
   for (const { id, deadline } of end.letters) add(id, deadline)
   for (const state of [...before, end]) {
     for (const { id, deadline } of state.procedures) add(id, deadline)
   }
+  for (const { id, instalment, due } of [...end.settled, ...end.bills])
+    if (instalment && due <= plan.data.days) add(id, due)
   return [...found.values()]
 }

@@ -1,6 +1,6 @@
 import { ACTIONS } from '#engine'
 import type { History } from '../history.ts'
-import { askedByWay, deadlinesOf } from './asked-things.ts'
+import { askedByWay, deadlinesOf, messagesOf } from './asked-things.ts'
 import { actionsOf } from './deed-actions.ts'
 import type { Asked, AskKind, Asks } from './types.ts'
 
@@ -9,21 +9,24 @@ const WEEKS = [1, 8, 15, 22] as const
 
 /**
  * What the month asked of a household, against the actions there were. Everything stands under one kind only, so the
- * total counts nothing twice: `letters` came (calls, visits and messages too, and those that lay there at the start),
- * `forms` were begun, `papers` were asked and not yet known, `desks` are counters where somebody stood, `portals` and
- * `calls` are sittings and choices on a website or by phone, `deadlines` fell in this month, and `trips` are other ways
- * out of the house: to school, hospital or library, or to get a paper.
+ * total counts nothing twice. `letters`: what came to be read, and what lay there at the start. `calls`: calls and visits
+ * that came, and moments and sittings by phone. `forms`: applications begun. `papers`: asked, and not yet known. `desks`:
+ * counters where somebody stood. `portals`: sittings and moments at a website. `deadlines`: see `deadlinesOf`. `trips`:
+ * other ways out of the house, to hospital, school or library, and to get a paper.
  */
 export function asksOf(history: History): Asks {
   const { end } = history
+  const { letters, calls } = messagesOf(history)
+  const ways = askedByWay(history)
   const asked: Record<AskKind, Asked[]> = {
-    letters: end.letters.map(({ arrived, id }) => ({ day: arrived, id })),
+    letters,
     forms: end.procedures.map(({ started, id }) => ({ day: started, id })),
     papers: end.asked.flatMap(({ day, paper, answer }) =>
       answer === 'known' || day < 1 ? [] : [{ day, id: paper }],
     ),
     deadlines: deadlinesOf(history),
-    ...askedByWay(history),
+    ...ways,
+    calls: [...calls, ...ways.calls],
   }
   for (const list of Object.values(asked)) list.sort((a, b) => a.day - b.day)
   const counts = {} as Record<AskKind, number>
@@ -51,8 +54,11 @@ function weeksOf(
 ): Asks['weeks'] {
   return WEEKS.filter((from) => from <= plan.data.days).map((from, index) => {
     const to = (WEEKS[index + 1] ?? plan.data.days + 1) - 1
-    // what lay there before the first day is asked in the first week
-    const within = (day: number): boolean => Math.max(1, day) >= from && day <= to
+    // what lay there before the first day is asked in the first week, and what is asked by a later month in the last
+    const within = (day: number): boolean => {
+      const held = Math.min(plan.data.days, Math.max(1, day))
+      return held >= from && held <= to
+    }
     return {
       from,
       to,

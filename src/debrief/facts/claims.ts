@@ -1,5 +1,4 @@
-import type { MonthState, Plan } from '#engine'
-import { freeCents } from '#engine'
+import type { Bill, MonthState } from '#engine'
 import type { MakerOf } from './makers.ts'
 import type { Claim, Maker } from './types.ts'
 
@@ -18,16 +17,14 @@ export function paidClaims(state: MonthState, makerOf: MakerOf): MadeClaim[] {
   })
 }
 
-/** What still has to leave before the next sure income; the costs on a bill are a claim of their own. */
-export function openClaims(plan: Plan, state: MonthState, makerOf: MakerOf): MadeClaim[] {
-  const { day, income } = freeCents(plan, state)
-  const reach = income === 0 ? day : day - 1
-  return state.bills.flatMap((bill): MadeClaim[] => {
-    const { id, kind, cents, feeCents, due, status, known } = bill
-    if (bill.income || !known || due > reach || (status !== 'due' && status !== 'overdue')) return []
-    const claim: MadeClaim = { day: due, id, kind, cents, status, maker: makerOf(bill) }
+/** What still had to leave; the costs on a bill are a claim of their own. */
+export function openClaims(bills: readonly Bill[], { fees }: MonthState, makerOf: MakerOf): MadeClaim[] {
+  return bills.flatMap((bill): MadeClaim[] => {
+    const { id, kind, cents, feeCents, due, status } = bill
+    const left = status === 'overdue' ? 'overdue' : 'due'
+    const claim: MadeClaim = { day: due, id, kind, cents, status: left, maker: makerOf(bill) }
     if (feeCents === 0) return [claim]
-    const maker = state.fees.find((fee) => fee.bill === id)?.ruleMaker ?? 'fee-rule'
+    const maker = fees.find((fee) => fee.bill === id)?.ruleMaker ?? 'fee-rule'
     return [claim, { day: due, id: `${id}:fees`, kind: 'fee', cents: feeCents, status: 'fee', maker }]
   })
 }

@@ -1,65 +1,63 @@
 import type { MonthState } from '#engine'
-import { freeCents } from '#engine'
 import type { History } from '../history.ts'
 import { apportion } from './apportion.ts'
 import type { MadeClaim } from './claims.ts'
 import { openClaims, paidClaims } from './claims.ts'
 import type { MakerOf } from './makers.ts'
 import { makersOf } from './makers.ts'
+import type { Press } from './press.ts'
+import { pressOf } from './press.ts'
 import type { IncomeGap, Maker, RuleMakers, Share } from './types.ts'
 
 /**
  * Who made the rules behind the shortage of a month.
  *
- * **The shortage** is the largest amount, over all stops of the month, by which what had to go out before the next sure
- * income was more than what stood on the account (the engine's free cents, below zero). It is 0 when there always was
- * enough; then there are no shares.
+ * **The shortage** is the largest amount, over all stops of the month, by which what had to go out before the next income
+ * was more than what stood on the account, looking back: what the household could not know yet counts too. It is 0 when
+ * there always was enough; then there are no shares.
  *
  * **The shares** part it by size over everything that made the money short at that stop: each amount that had left the
- * account since the first of the month, each amount that still had to go out before the next sure income, costs on top
+ * account since the first of the month, each amount that still had to go out before the next income, costs on top
  * under the rule that made them, and, when the caller knows it, what an income lacks to live on (`gap`). No line is
  * called needless; a large one counts for more because it is large. Shares add up to the shortage to the cent, and to
  * 1000 thousandths. The purse is no part of it: its money left the account as `living`.
  */
 export function ruleMakers(history: History, gap: IncomeGap | null = null): RuleMakers {
-  const { plan, end } = history
-  const makerOf = makersOf(plan)
+  const makerOf = makersOf(history.plan)
   const tightest = tightestOf(history)
-  const short = tightest === null ? null : { ...tightest, slack: freeCents(plan, tightest.state) }
   return {
-    shortage: tightest?.cents ?? 0,
-    at:
-      short === null
-        ? null
-        : {
-            day: short.state.day,
-            account: short.state.account,
-            out: short.slack.out,
-            income: { day: short.slack.day, cents: short.slack.income },
-          },
-    shares: tightest === null ? [] : sharesOf(history, tightest, makerOf, gap),
-    month: monthOf(end, makerOf),
-    foodShort: end.foodShort,
+    shortage: tightest?.press.short ?? 0,
+    at: tightest === null ? null : atOf(tightest),
+    shares: tightest === null ? [] : sharesOf(tightest, makerOf, gap),
+    month: monthOf(history.end, makerOf),
+    foodShort: history.end.foodShort,
   }
 }
 
-/** Where free money was lowest and below zero; the first such stop. */
-function tightestOf({ plan, before, end }: History): { state: MonthState; cents: number } | null {
-  let tightest: { state: MonthState; cents: number } | null = null
+interface Tightest {
+  state: MonthState
+  press: Press
+}
+
+/** The first stop at which most was lacking; null when there always was enough. */
+function tightestOf({ plan, before, end }: History): Tightest | null {
+  let tightest: Tightest | null = null
   for (const state of [...before, end]) {
-    const cents = -freeCents(plan, state).free
-    if (cents > (tightest?.cents ?? 0)) tightest = { state, cents }
+    const press = pressOf(plan, state)
+    if (press.short > (tightest?.press.short ?? 0)) tightest = { state, press }
   }
   return tightest
 }
 
-function sharesOf(
-  { plan }: History,
-  { state, cents }: { state: MonthState; cents: number },
-  makerOf: MakerOf,
-  gap: IncomeGap | null,
-): Share[] {
-  const claims = [...paidClaims(state, makerOf), ...openClaims(plan, state, makerOf)]
+const atOf = ({ state, press }: Tightest): RuleMakers['at'] => ({
+  day: state.day,
+  account: state.account,
+  out: press.out,
+  income: press.income,
+})
+
+function sharesOf({ state, press }: Tightest, makerOf: MakerOf, gap: IncomeGap | null): Share[] {
+  const claims = [...paidClaims(state, makerOf), ...openClaims(press.bills, state, makerOf)]
   if (gap !== null && gap.cents > 0) claims.push(lacking(gap, state))
   const makers = [...new Set(claims.map(({ maker }) => maker))]
   const grouped = makers
@@ -70,7 +68,7 @@ function sharesOf(
     })
     .sort((a, b) => b.claimed - a.claimed)
   const weights = grouped.map(({ claimed }) => claimed)
-  const parts = apportion(cents, weights)
+  const parts = apportion(press.short, weights)
   const permille = apportion(1000, weights)
   return grouped.map((group, index) => ({
     ...group,

@@ -9,7 +9,7 @@ export interface Asked {
   id: string
 }
 
-/** What the system around the household asked, in eight kinds. Calls and visits are counted with the letters. */
+/** What the system around the household asked, in eight kinds. */
 export type AskKind = 'letters' | 'forms' | 'papers' | 'desks' | 'portals' | 'calls' | 'deadlines' | 'trips'
 
 export interface Asks {
@@ -133,7 +133,7 @@ export interface IncomeGap {
 export interface RuleMakers {
   /** Cents; 0 when at no stop more had to go out than there was. */
   shortage: number
-  /** Where it was largest: day, what stood on the account, what had to go out, and the next sure income. */
+  /** Where it was largest: day, what stood on the account, what had to go out before the next income, and that income. */
   at: { day: number; account: number; out: number; income: { day: number; cents: number } } | null
   /** Largest first. Empty when there was no shortage. */
   shares: Share[]
