@@ -1,0 +1,60 @@
+import type { Plan } from '#engine'
+import type { AimPart, Bound, Measure, Relaxed } from '../types.ts'
+import { meterBound } from './bandwidth.ts'
+import { touchedBy } from './charges.ts'
+import { sureFees } from './fees.ts'
+import { impossibleParts } from './impossible.ts'
+import type { Relaxation } from './money.ts'
+import { accountAt, netAtEnd } from './money.ts'
+import { sourcesOf } from './sources.ts'
+
+export interface Bounds {
+  bounds: Record<Measure, Bound>
+  impossible: AimPart[]
+}
+
+/** What the sums leave out: all of them are ways in which they are too generous. */
+const RELAXED: Relaxed[] = [
+  'full-view',
+  'no-action-limit',
+  'best-luck',
+  'each-choice-on-its-own',
+  'conditions-hold',
+]
+
+/** What no play of a month can be better than, measure by measure, and the parts of the aim that none can hold. */
+export function boundsOf(plan: Plan): Bounds {
+  const month: Relaxation = { plan, sources: sourcesOf(plan), touched: touchedBy(plan) }
+  const { opening, days } = plan.data
+  const net = netAtEnd(month)
+  const meter = meterBound(month)
+  // the account never goes below its overdraft; what the net is below that is owed
+  const arrears = Math.max(0, Math.min(-opening.overdraft, opening.account) - net)
+  return {
+    bounds: {
+      balance: bound(accountAt(month, days)),
+      net: bound(net),
+      arrears: bound(arrears),
+      fees: bound(sureFees(month)),
+      'bandwidth-end': bound(meter.end),
+      'bandwidth-mean': bound(meter.mean),
+      'needs-unmet': bound(neverMet(month)),
+    },
+    impossible: impossibleParts(month, meter.end, arrears),
+  }
+}
+
+const bound = (value: number): Bound => ({
+  value: Number.isFinite(value) ? value : null,
+  how: 'proven',
+  relaxed: RELAXED,
+})
+
+/** Needs that nothing in the month can meet. */
+function neverMet({ plan, sources }: Relaxation): number {
+  const met = new Set<string>()
+  for (const { choices } of sources)
+    for (const { effects } of choices)
+      for (const effect of effects) if (effect.do === 'need' && effect.met) met.add(effect.need)
+  return plan.data.needs.filter(({ id }) => !met.has(id)).length
+}
