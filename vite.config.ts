@@ -2,12 +2,14 @@ import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { appPreload } from './src/app/browser/build/app-preload.ts'
 import { drawings } from './src/app/browser/build/drawings.ts'
+import { exploreReports } from './src/app/browser/build/explore-reports.ts'
 import { manifest } from './src/app/browser/build/manifest.ts'
 import { monthsPlugin } from './src/scenario/files/vite-plugin.ts'
 
 export default defineConfig({
   plugins: [
     monthsPlugin(),
+    exploreReports(),
     drawings(),
     appPreload(),
     VitePWA({

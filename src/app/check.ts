@@ -14,7 +14,7 @@ async function check(): Promise<number> {
     const { said, wrong } = await run(root)
     const seconds = (Number(process.hrtime.bigint() - start) / 1e9).toFixed(1)
     const verdict = wrong.length === 0 ? 'ok' : 'NOT OK'
-    process.stdout.write(`${verdict.padEnd(7)}${name.padEnd(13)}${`${seconds} s`.padStart(7)}  ${said}\n`)
+    process.stdout.write(`${verdict.padEnd(7)}${name.padEnd(14)}${`${seconds} s`.padStart(7)}  ${said}\n`)
     for (const line of wrong) process.stdout.write(`${line.replace(/^/gm, '         ')}\n`)
     if (wrong.length > 0) failed += 1
   }

@@ -88,4 +88,25 @@ const scenarios: Step = {
   },
 }
 
-export const steps: readonly Step[] = [types, lint, boundaries, fileLengths, scenarios]
+const expectations: Step = {
+  name: 'expectations',
+  run: async (root) => {
+    const { monthFiles, readMonth } = await import('#scenario/files')
+    const { formatFinding } = await import('#scenario')
+    const { shippedReport } = await import('../explore/shipped-report.ts')
+    const { expectationFindings } = await import('../explore/findings.ts')
+    const wrong: string[] = []
+    let searched = 0
+    for (const { file } of monthFiles(root)) {
+      const { month } = readMonth(file, root)
+      if (month === null || month.expects === null) continue
+      const report = await shippedReport(month, root)
+      searched += 1
+      for (const finding of expectationFindings(relative(root, file), month, report))
+        wrong.push(formatFinding(finding))
+    }
+    return { said: `${searched} months searched`, wrong }
+  },
+}
+
+export const steps: readonly Step[] = [types, lint, boundaries, fileLengths, scenarios, expectations]

@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util'
 import type { Finding } from '#scenario'
 import { formatFinding, hasErrors, sortFindings } from '#scenario'
 import { checkFile, readMonth } from '#scenario/files'
-import { expectationFindings } from './explore-findings.ts'
-import { exploreMonth } from './explore-run.ts'
+import { exploreMonth } from '../explore/explore-month.ts'
+import { expectationFindings } from '../explore/findings.ts'
 import { UsageError } from './usage.ts'
 
 /** Checks files and prints their findings. @returns 1 when any file has an error */

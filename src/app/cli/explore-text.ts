@@ -2,7 +2,7 @@
 
 import type { Figure, Report, RoomForChoice, Spread } from '#explore'
 import { WRITTEN } from '#explore'
-import { barWords } from './explore-words.ts'
+import { barWords } from '../explore/words.ts'
 
 /** Items that are not reached and named on the screen; the rest stands in the JSON. */
 const NAMED = 8

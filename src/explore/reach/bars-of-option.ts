@@ -1,12 +1,13 @@
 // What bars an option: asked at the very stop where it should stand.
 
-import type { Expr, MonthState, Plan, Refusal } from '#engine'
+import type { MonthState, Refusal } from '#engine'
 import { advance, evaluate, isRefusal, keyOf } from '#engine'
 import { seedOfPlay } from '../plays/lot.ts'
 import type { Bar, Why } from './bar.ts'
 import { bar, rare } from './bar.ts'
 import type { Seeking } from './find.ts'
 import { behind, find } from './find.ts'
+import { whenOf } from './nearness.ts'
 import { partsOf, showCondition } from './show-condition.ts'
 import { steererOf } from './steer.ts'
 import { wantsOf } from './wants.ts'
@@ -27,7 +28,7 @@ export function barsOfOption(on: Seeking, id: string, depth: number): Bar[] {
   const key = `option:${id}`
   const owner = on.plan.moments.has(moment) ? moment : moment.slice(0, moment.lastIndexOf('/'))
   if (find(on, `moment:${owner}`).state === null) return behind(on, `moment:${owner}`, depth)
-  const when = whenOf(on.plan, owner, moment, option)
+  const when = whenOf(on.plan, moment, option)
   const parts = when === undefined ? [] : partsOf(when)
   const held = parts.map(() => false)
   const refused = new Map<Why, number>()
@@ -55,13 +56,4 @@ export function barsOfOption(on: Seeking, id: string, depth: number): Bar[] {
   return never.length > 0
     ? never.map((part) => bar(why, at, showCondition(part)))
     : [bar('together', at, showCondition(when))]
-}
-
-function whenOf(plan: Plan, owner: string, moment: string, option: string): Expr | undefined {
-  const found = plan.moments.get(owner)
-  const options =
-    found?.kind === 'talk'
-      ? found.turns.find((turn) => `${owner}/${turn.id}` === moment)?.options
-      : found?.options
-  return options?.find((each) => each.id === option)?.when
 }

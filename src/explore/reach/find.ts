@@ -1,11 +1,13 @@
 // Plays steered at an item, until one comes to it.
 
-import type { MonthState, Plan } from '#engine'
+import type { Decision, MonthState, Plan } from '#engine'
 import { seedOfPlay } from '../plays/lot.ts'
 import type { Bar } from './bar.ts'
 import { bar } from './bar.ts'
+import type { Wants } from './gathering.ts'
 import type { Marks } from './marks.ts'
 import { marksOf } from './marks.ts'
+import { watcherOf } from './nearness.ts'
 import type { SitedEffect } from './sites.ts'
 import { steererOf } from './steer.ts'
 import { wantsOf } from './wants.ts'
@@ -29,8 +31,8 @@ export interface Found {
 }
 
 /** Plays steered at one item, and the share of their turns that is drawn by lot: hard at it first, looser later. */
-const TRIES = 120
-const NOISE = [0, 5, 20, 50] as const
+const TRIES = 200
+const NOISE = [0, 15, 40, 5, 60] as const
 
 /** Steered plays at an item, until one comes to it. */
 export function find(on: Seeking, key: string): Found {
@@ -42,7 +44,7 @@ export function find(on: Seeking, key: string): Found {
 }
 
 /**
- * Up to so many plays of a plan, steered at an item.
+ * Up to so many plays of a plan, steered at an item. Half of them follow the play that came nearest so far.
  * @param plan the month, or the same month with a condition taken away
  * @returns the end of the first that came to it, or null
  */
@@ -50,17 +52,39 @@ export function tryFor(on: Seeking, plan: Plan, key: string, tries: number): Mon
   const place = on.marks.index.get(key)
   const item = place === undefined ? undefined : on.marks.items[place]
   if (item === undefined) return null
-  const play = steererOf(plan, wantsOf(on.plan, item, on.sites))
+  const wants = wantsOf(on.plan, item, on.sites)
+  const watcher = watcherOf(plan, item)
   const marks = plan === on.plan ? on.marks : { ...on.marks, each: marksOf(plan).each }
+  const plain = steererOf(plan, wants)
+  let play = plain
+  let nearest = Number.POSITIVE_INFINITY
   for (let n = 0; n < tries && !on.stop(); n++) {
-    const state = play(seedOfPlay(on.seed, n), NOISE[n % NOISE.length] as number)
+    const watch = watcher?.()
+    const noise = NOISE[(n >> 1) % NOISE.length] as number
+    const state = (n % 2 === 0 ? plain : play)(seedOfPlay(on.seed, n), noise, watch?.look)
     let came = false
     marks.each(state, (reached) => {
       came ||= reached === place
     })
     if (came) return state
+    if (watch === undefined || watch.nearest >= nearest) continue
+    nearest = watch.nearest
+    play = steererOf(plan, following(wants, state.decisions, nearest === 0 ? CLOSELY : LOOSELY))
   }
   return null
+}
+
+/** How much it counts that the nearest play took the same decision: all, where only luck was wanting; else less than what is wanted for itself. */
+const CLOSELY = 20
+const LOOSELY = 0.4
+
+function following({ weights, money, mind }: Wants, decisions: readonly Decision[], much: number): Wants {
+  const both = new Map([...weights].map(([moment, options]) => [moment, new Map(options)]))
+  for (const { moment, option } of decisions) {
+    const options = both.get(moment) ?? new Map<string, number>()
+    both.set(moment, options.set(option, (options.get(option) ?? 0) + much))
+  }
+  return { weights: both, money, mind }
 }
 
 /** What bars something that lies behind an item which was not reached itself. */

@@ -6,7 +6,7 @@ import type { PlanData } from '#engine'
 import { linkPlan } from '#engine'
 import type { Answer, Asked, Report, Task } from '#explore'
 import { Exploration } from '#explore'
-import type { Start } from './explore-worker.ts'
+import type { Start } from '../cli/explore-worker.ts'
 
 export interface Threads {
   workers: number
@@ -74,10 +74,13 @@ export function exploreOnThreads(plan: PlanData, asked: Asked, threads: Threads)
     }
     const start = (): void => {
       const workerData: Start = { plan, asked, halt }
-      const worker = new Worker(threads.entry ?? join(import.meta.dirname, 'explore-worker.ts'), {
-        workerData,
-        resourceLimits: { maxOldGenerationSizeMb: threads.megabytes ?? MEGABYTES },
-      })
+      const worker = new Worker(
+        threads.entry ?? join(import.meta.dirname, '..', 'cli', 'explore-worker.ts'),
+        {
+          workerData,
+          resourceLimits: { maxOldGenerationSizeMb: threads.megabytes ?? MEGABYTES },
+        },
+      )
       idle.push(worker)
       worker.on('message', (answer: Answer) => {
         if (over) return

@@ -4,7 +4,7 @@ import type { Miss, Report } from '#explore'
 import { judge, lineOf, withLines } from '#explore'
 import type { Finding, Month } from '#scenario'
 import { sortFindings } from '#scenario'
-import { barWords } from './explore-words.ts'
+import { barWords } from './words.ts'
 
 /** Findings on the `expects:` of a month; none when it has none or keeps them all. */
 export function expectationFindings(file: string, { expects, places }: Month, report: Report): Finding[] {

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os'
 import type { Asked, Report } from '#explore'
 import { USUAL, wordsOf } from '#explore'
 import type { Month } from '#scenario'
-import { exploreOnThreads } from './explore-threads.ts'
+import { exploreOnThreads } from './threads.ts'
 
 export interface Run extends Partial<Omit<Asked, 'words'>> {
   workers?: number
