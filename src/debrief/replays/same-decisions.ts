@@ -1,6 +1,7 @@
 import type { MonthState } from '#engine'
 import { replayUnder, startMonth } from '#engine'
 import type { History } from '../history.ts'
+import { departuresOf } from './departures.ts'
 import { firstDifference } from './first-difference.ts'
 import { runOf } from './run-of.ts'
 import type { LeverData, LeverRun, Measure, Replays, Run, Split } from './types.ts'
@@ -25,7 +26,9 @@ function problemOf({ plan, seed, before, end, over }: History): Replays['problem
 }
 
 function underLever({ plan, seed, log, end }: History, own: Run, lever: LeverData): LeverRun {
-  const { state, departures } = replayUnder(planUnder(plan, lever), seed, log)
+  const replayed = replayUnder(planUnder(plan, lever), seed, log)
+  const { state } = replayed
+  const departures = departuresOf(log, replayed)
   const run = runOf(state)
   const given = new Set(lever.changes.flatMap((change) => (change.change === 'income' ? [change.id] : [])))
   const split = (by: number): Split =>
