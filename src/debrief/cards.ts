@@ -34,3 +34,6 @@ export const cards = {
 } as const satisfies Record<string, Card>
 
 export type CardId = keyof typeof cards
+
+/** What to read first, in order; keys of studies. */
+export const readOn = ['wrr-2017', 'debruijn-2022', 'movisie-2024', 'plantinga-2019'] as const

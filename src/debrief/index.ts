@@ -1,4 +1,4 @@
-export { type Card, type CardId, cards, type Grade } from './cards.ts'
+export { type Card, type CardId, cards, type Grade, readOn } from './cards.ts'
 export { type EndOfMonth, endOfMonth } from './end-of-month.ts'
 export { asksOf } from './facts/asks.ts'
 export { incomeGapOf } from './facts/income-gap.ts'

@@ -59,5 +59,10 @@ function found(shut: readonly Shut[], could: boolean): Finding[] {
     id: letter.id,
     day: letter.arrived,
   }))
-  return [make('avoidance', 'letters-shut', patternIf(could), { params, evidence })]
+  return [
+    make('avoidance', params.feeCents > 0 ? 'letters-shut-cost' : 'letters-shut', patternIf(could), {
+      params,
+      evidence,
+    }),
+  ]
 }

@@ -25,10 +25,12 @@ interface Loan {
 const books = (effects: readonly Effect[]) =>
   effects.flatMap((effect) => (effect.do === 'book' && effect.booking.cents < 0 ? [effect] : []))
 
-/** Whether an option takes now what is paid later: it says so, or it makes the other party a creditor. */
+/** Whether an option takes now what is paid later; a bill cut in parts by agreement is a plan, not a loan. */
 const borrows = ({ tags, outcomes }: Offer): boolean =>
-  outcomes.some(({ effects }) =>
-    books(effects).some(({ booking }) => booking.instalment || hasTag(tags, 'borrowing')),
+  outcomes.some(
+    ({ effects }) =>
+      !effects.some(({ do: verb }) => verb === 'cancel' || verb === 'arrange' || verb === 'move') &&
+      books(effects).some(({ booking }) => booking.instalment || hasTag(tags, 'borrowing')),
   )
 
 const loansOf = (history: History): Loan[] =>

@@ -30,10 +30,9 @@ export const careFirst: Detector = (history) => {
     )
   })
   if (given.length === 0) return []
-  const evidence = given.flatMap((choice) => [
-    ...needsOf(plan, choice, true).map((id) => ({ kind: 'need' as const, id, day: choice.taken.day })),
-    moment(choice),
-  ])
+  const evidence = given.flatMap((choice) =>
+    needsOf(plan, choice, true).map((id) => ({ kind: 'need' as const, id, day: choice.taken.day })),
+  )
   return [make('children', 'care-first', 'skill', { params: { count: given.length }, evidence })]
 }
 

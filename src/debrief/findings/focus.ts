@@ -30,21 +30,23 @@ function weekMoney(history: History): Finding[] {
   const weeks = billsOf(history)
     .filter(({ living, due, status }) => living && due >= 1 && due <= plan.data.days && status === 'paid')
     .sort((a, b) => a.due - b.due)
-  const lasted = weeks.filter((week, place) => {
+  const asked = weeks.flatMap((week, place) => {
     const last = (weeks[place + 1]?.due ?? plan.data.days + 1) - 1
-    if (last > end.days.length) return false
     const within = (day: number): boolean => day >= week.due && day <= last
+    if (last > end.days.length) return []
+    return history.before.some((state, at) => within(state.day) && tempted(history, at))
+      ? [{ week, within }]
+      : []
+  })
+  const lasted = asked.filter(({ week, within }) => {
     const food = end.ledger.filter(
       ({ id, pocket, day }) => id === 'food' && pocket === 'purse' && within(day),
     )
-    const eaten = food.reduce((sum, { cents }) => sum - cents, 0)
-    return (
-      eaten >= week.cents && history.before.some((state, at) => within(state.day) && tempted(history, at))
-    )
+    return food.reduce((sum, { cents }) => sum - cents, 0) >= week.cents
   })
   if (lasted.length === 0) return []
-  const params = { count: lasted.length, of: weeks.length }
-  const evidence = lasted.map(({ id, due }) => ({ kind: 'bill' as const, id, day: due }))
+  const params = { count: lasted.length, of: asked.length }
+  const evidence = lasted.map(({ week }) => ({ kind: 'bill' as const, id: week.id, day: week.due }))
   return [make('focus-dividend', 'week-money-lasted', 'skill', { params, evidence })]
 }
 

@@ -54,7 +54,7 @@ function behind(history: History, procedure: Procedure): Finding[] {
   if (valueCents === 0 || (running === undefined && offered === 0 && !procedure.automatic)) return []
   const papers = new Set(steps.flatMap((step) => step.papers))
   if (running?.status === 'handed-in') {
-    const params = { ofProcedure: id, valueCents, decisionDay: running.decision, steps: steps.length }
+    const params = { ofProcedure: id, valueCents, decisionDay: running.decision }
     const evidence = [{ kind: 'procedure' as const, id, day: running.started }]
     return [make('hassle', 'waiting', 'circumstance', { day: running.started, params, evidence })]
   }
@@ -65,20 +65,15 @@ function behind(history: History, procedure: Procedure): Finding[] {
   const params = {
     ofProcedure: id,
     valueCents,
-    steps: steps.length,
+    count: steps.length,
     papers: papers.size,
     doneCount: running?.step ?? 0,
     shutCount: desk.letters.filter(({ opened }) => opened === 0).length,
     onDay: day,
   }
+  const code = running !== undefined ? 'stopped-at-step' : offered > 0 ? 'behind-steps' : 'not-named'
   const evidence = [{ kind: 'procedure' as const, id, day }]
-  return [
-    make('hassle', running === undefined ? 'behind-steps' : 'stopped-at-step', 'circumstance', {
-      day,
-      params,
-      evidence,
-    }),
-  ]
+  return [make('hassle', code, 'circumstance', { day, params, evidence })]
 }
 
 export const hassle: Detector = (history) =>

@@ -8,16 +8,16 @@ import { make } from './make.ts'
 /** Asked for a whole month only: of half a month the sums would mislead. */
 export const monthAsked: Detector = (history) => {
   if (!history.over) return []
-  const { asked, counts, total, actions } = asksOf(history)
+  const { asked, counts, total } = asksOf(history)
   if (total === 0) return []
   const params = {
     count: total,
-    of: actions.had,
+    // days without a stop give no chance to do any of it, whatever actions the level would have given
+    evenings: new Set(history.log.map(({ day }) => day)).size,
     letterCount: counts.letters,
     deadlineCount: counts.deadlines,
     paperCount: counts.papers,
     formCount: counts.forms,
-    lookingCount: actions.looking,
   }
   const evidence = [
     ...asked.letters.map(({ id, day }): Evidence => ({ kind: 'letter', id, day })),

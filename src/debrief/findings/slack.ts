@@ -32,19 +32,24 @@ function met(history: History, day: number, cause: string): Finding[] {
   const bounces = end.bounces.filter((bounce) => bounce.day > day && bounce.day < income)
   const evidence: Evidence[] = [{ kind: 'event', id: cause, day }]
   const params = { onDay: day, freeCents: free, costCents, untilDay: income }
-  if (bounces.length === 0)
-    return free - costCents < 0
-      ? []
-      : [make('slack', 'shock-carried', 'circumstance', { day, params, evidence })]
+  const other =
+    choice === undefined ? null : workableAlternative(history, choice.at, ({ offer }) => offer !== null)
+  const kind = other === null ? 'no-good-option' : 'circumstance'
+  if (costCents === 0 && free < 0 && choice !== undefined) {
+    const shortCents = -free
+    return [make('slack', 'shock-by-hand', kind, { day, params: { ...params, shortCents }, evidence })]
+  }
+  if (bounces.length === 0) {
+    const carried = free - costCents >= 0
+    return carried ? [make('slack', 'shock-carried', 'circumstance', { day, params, evidence })] : []
+  }
   // with enough free, what bounced later came from elsewhere
   if (free - costCents >= 0) return []
   const feeCents = end.fees
     .filter((fee) => bounces.some(({ bill }) => bill === fee.bill))
     .reduce((sum, { cents }) => sum + cents, 0)
-  const other =
-    choice === undefined ? null : workableAlternative(history, choice.at, ({ offer }) => offer !== null)
   return [
-    make('slack', 'shock-no-room', other === null ? 'no-good-option' : 'circumstance', {
+    make('slack', 'shock-no-room', kind, {
       day,
       params: { ...params, shortCents: costCents - free, count: bounces.length, feeCents },
       evidence: [

@@ -7,7 +7,7 @@ import { workableAlternative } from './alternative.ts'
 import type { Detector } from './detector.ts'
 import { make, patternIf } from './make.ts'
 import type { Offer } from './read.ts'
-import { choicesOf, evenings, isEssential, moment, paperLetters } from './read.ts'
+import { choicesOf, evenings, isEssential, paperLetters } from './read.ts'
 
 const STRETCH = 5
 const LEAST_CHOICES = 3
@@ -86,7 +86,7 @@ function stretch(history: History, from: number): Finding[] {
   if (missed.length === 0) return []
   const could = missed.some((each) => each.could)
   const params = { count, of, missedCount: missed.length, fromDay: from, toDay: to }
-  const evidence = [...missed.map((each) => each.evidence), ...near.map(moment)]
+  const evidence = missed.map((each) => each.evidence)
   return [make('tunnelling', 'near-only', patternIf(could), { day: from, params, evidence })]
 }
 

@@ -1,6 +1,8 @@
 import { debrief } from './debrief.ts'
+import { debriefCards } from './debrief-cards.ts'
+import { debriefFindings } from './debrief-findings.ts'
 import { end } from './end.ts'
 import { print } from './print.ts'
 
 /** The texts of the end of a month and its debrief. */
-export const forDebrief = { ...end, ...debrief, ...print }
+export const forDebrief = { ...end, ...debrief, ...debriefFindings, ...debriefCards, ...print }
