@@ -1,11 +1,13 @@
 // What may be asked of a search, and what it asks when nobody says.
 
+import { USUAL_STEPS } from './room/index.ts'
+
 export const MOST_PLAYS = 1_000_000
 export const MOST_SEED = 4_294_967_295
 export const MOST_STEPS = 100_000_000
 
 /** `plays` as authors know it from other tools; `steps` takes some seconds on a month of 30 days. */
-export const USUAL = { plays: 10_000, seed: 1, steps: 250_000 } as const
+export const USUAL = { plays: 10_000, seed: 1, steps: USUAL_STEPS } as const
 
 /** Why a search cannot be done as asked. The code is stable. */
 export interface AskedRefusal {

@@ -6,12 +6,8 @@ import type { Sample } from './plays/sample.ts'
 import { samplerOf } from './plays/sample.ts'
 import type { Sought } from './reach/seek.ts'
 import { seek, seekingOf } from './reach/seek.ts'
-import type { RoomForChoice, RoomOptions } from './room/index.ts'
-import * as rooms from './room/index.ts'
-
-const { roomForChoice } = rooms as unknown as {
-  roomForChoice: (plan: Plan, options: RoomOptions) => RoomForChoice
-}
+import type { RoomForChoice } from './room/index.ts'
+import { roomForChoice } from './room/index.ts'
 
 /** What is asked of a search. */
 export interface Asked {
