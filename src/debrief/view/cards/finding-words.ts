@@ -1,6 +1,6 @@
 // A finding in words: its texts, with the numbers and names of this month filled in.
 
-import type { Finding } from '#debrief'
+import type { FanCard, Finding } from '#debrief'
 import type { Params, Words } from '#i18n'
 import { points } from '#i18n'
 import type { Names } from '../names.ts'
@@ -42,16 +42,19 @@ const MOST_NAMES = 4
 
 /** What the evidence is called, each once, the first few. */
 function namesIn({ evidence }: Pick<Finding, 'evidence'>, names: Names, { list }: Words): string {
-  const all = evidence.map(({ kind, id }) =>
-    kind === 'need' ? lowerFirst(names.need(id)) : names.anything(id),
-  )
+  const all = evidence.map(({ kind, id, option }) => {
+    if (kind === 'moment' && option !== undefined) return firstSentence(names.option(id, option))
+    return kind === 'need' ? lowerFirst(names.need(id)) : names.anything(id)
+  })
   const each = [...new Set(all)]
   return each.length > MOST_NAMES ? `${each.slice(0, MOST_NAMES).join(', ')} …` : list(each)
 }
 
+const firstSentence = (text: string): string => (text.split('. ')[0] ?? text).replace(/\.$/, '')
+
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
-type Told = Pick<Finding, 'code' | 'params' | 'kind' | 'evidence'>
+type Told = Pick<Finding, 'code' | 'params' | 'evidence'> & { kind: FanCard['kind'] }
 
 /** The parameters of a finding as they go into its texts; `names` is what its evidence is called. */
 export function findingParams(finding: Told, names: Names, words: Words): Params {
