@@ -1,5 +1,7 @@
 export type { AskedRefusal } from './asked.ts'
 export { MOST_PLAYS, MOST_SEED, refusalOf, USUAL } from './asked.ts'
+export type { Hand } from './crew.ts'
+export { Crew } from './crew.ts'
 export { Exploration } from './exploration.ts'
 export type { Miss } from './judge.ts'
 export { judge } from './judge.ts'

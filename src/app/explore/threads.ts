@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { PlanData } from '#engine'
 import { linkPlan } from '#engine'
-import type { Answer, Asked, Report, Task } from '#explore'
-import { Exploration } from '#explore'
-import type { Start } from '../cli/explore-worker.ts'
+import type { Answer, Asked, Hand, Report } from '#explore'
+import { Crew, Exploration } from '#explore'
+import type { Start } from './thread.ts'
 
 export interface Threads {
   workers: number
@@ -33,84 +33,47 @@ const MEGABYTES = 1024
  * lost; it then says so.
  */
 export function exploreOnThreads(plan: PlanData, asked: Asked, threads: Threads): Promise<Report> {
+  const { workers, budget, progress, entry, megabytes } = threads
   const exploration = new Exploration(linkPlan(plan), asked)
   const halt = new SharedArrayBuffer(4)
   const flag = new Int32Array(halt)
-  const busy = new Map<Worker, Task>()
-  const idle: Worker[] = []
   const clocks: NodeJS.Timeout[] = []
+  const crowd: Worker[] = []
 
   return new Promise((resolve) => {
-    let over = false
-    const finish = (): void => {
-      if (over) return
-      over = true
+    const crew = new Crew(exploration, (report) => {
       for (const clock of clocks) clearTimeout(clock)
-      for (const worker of [...idle, ...busy.keys()]) void worker.terminate()
-      resolve(exploration.report())
+      for (const worker of crowd) void worker.terminate()
+      resolve(report)
+    })
+    const after = (milliseconds: number, act: () => void): void => {
+      clocks.push(setTimeout(act, milliseconds))
     }
-    const handOut = (): void => {
-      while (idle.length > 0 && !over) {
-        const task = exploration.next()
-        if (task === 'wait') return
-        if (task === null || Atomics.load(flag, 0) >= 2) {
-          if (busy.size === 0) finish()
-          return
-        }
-        const worker = idle.shift() as Worker
-        busy.set(worker, task)
-        worker.postMessage(task)
-      }
-    }
-    const lost = (worker: Worker): void => {
-      const task = busy.get(worker)
-      const place = idle.indexOf(worker)
-      if (over || (task === undefined && place < 0)) return
-      busy.delete(worker)
-      if (place >= 0) idle.splice(place, 1)
-      exploration.lose(task ?? null)
-      if (idle.length + busy.size === 0) finish()
-      else handOut()
-    }
-    const start = (): void => {
+    for (let n = 0; n < workers; n++) {
       const workerData: Start = { plan, asked, halt }
-      const worker = new Worker(
-        threads.entry ?? join(import.meta.dirname, '..', 'cli', 'explore-worker.ts'),
-        {
-          workerData,
-          resourceLimits: { maxOldGenerationSizeMb: threads.megabytes ?? MEGABYTES },
-        },
-      )
-      idle.push(worker)
+      const worker = new Worker(entry ?? join(import.meta.dirname, 'thread.ts'), {
+        workerData,
+        resourceLimits: { maxOldGenerationSizeMb: megabytes ?? MEGABYTES },
+      })
+      const hand: Hand = { give: (task) => worker.postMessage(task) }
+      crowd.push(worker)
       worker.on('message', (answer: Answer) => {
-        if (over) return
-        busy.delete(worker)
-        idle.push(worker)
-        exploration.take(answer)
-        threads.progress?.(exploration.played, asked.plays)
-        handOut()
+        crew.take(hand, answer)
+        progress?.(exploration.played, asked.plays)
       })
-      worker.on('error', () => lost(worker))
-      worker.on('exit', () => lost(worker))
+      worker.on('error', () => crew.lose(hand))
+      worker.on('exit', () => crew.lose(hand))
+      crew.join(hand)
     }
-
-    for (let n = 0; n < threads.workers; n++) start()
-    if (threads.budget !== null) {
-      const { budget } = threads
-      const after = (milliseconds: number, act: () => void): void => {
-        clocks.push(setTimeout(act, milliseconds))
-      }
-      after(budget * PLAYS, () => {
-        Atomics.store(flag, 0, 1)
-        if (exploration.endPlays()) exploration.cut('budget')
-        handOut()
-      })
-      after(budget, () => {
-        Atomics.store(flag, 0, 2)
-        exploration.cut('budget')
-      })
-      after(budget + GRACE, finish)
-    }
-    handOut()
+    if (budget === null) return
+    after(budget * PLAYS, () => {
+      Atomics.store(flag, 0, 1)
+      crew.endPlays('budget')
+    })
+    after(budget, () => {
+      Atomics.store(flag, 0, 2)
+      crew.close('budget')
+    })
+    after(budget + GRACE, () => crew.finish())
   })
 }
