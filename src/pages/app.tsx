@@ -94,6 +94,7 @@ export function App({ platform, words: first }: AppProps) {
 const GROUP: ReadonlySet<Route['page']> = new Set(['console', 'wall', 'join'])
 
 const loadEnd = async () => (await import('./end/end-page.tsx')).EndPage
+const loadPrint = async () => (await import('./print/print-page.tsx')).PrintPage
 const loadSaved = async () => (await import('./saved/saved-page.tsx')).SavedPage
 const loadAbout = async () => (await import('./about/about-page.tsx')).AboutPage
 const loadSettings = async () => (await import('./settings/settings-page.tsx')).SettingsPage
@@ -116,6 +117,16 @@ function Page({ route }: { route: Route }) {
           name={`end ${route.month}`}
           load={loadEnd}
           given={{ month: route.month }}
+          texts="debrief"
+        />
+      )
+    case 'print':
+      return (
+        <LazyPage
+          key={`${route.month} ${route.what}`}
+          name={`print ${route.month} ${route.what}`}
+          load={loadPrint}
+          given={{ month: route.month, what: route.what }}
           texts="debrief"
         />
       )

@@ -7,6 +7,8 @@ export const debriefElsewhere: Translated<typeof dutch> = {
   leversLead:
     'Your choices stay as they are. The same days, the same letters, the same luck. One circumstance changes. Pick one.',
   leversNone: 'The circumstances could not be fetched. The rest of the debrief is here.',
+  leversNotOver:
+    'This month cannot be played again here. That can only be done with a month that was played from beginning to end.',
   leverSeen: 'seen',
   leverOther: 'Pick another circumstance',
   predictAsk: 'What do you think changes most?',
@@ -23,12 +25,12 @@ export const debriefElsewhere: Translated<typeof dutch> = {
   leverOwn: 'As played',
   leverFrom: 'They part on {date}: {what}.',
   leverWhat: {
-    money: 'the money',
-    bounce: '{name} could not be taken in one of the two months',
-    letter: 'the post',
-    paper: 'a paper',
-    bandwidth: 'the room in the head',
-    decision: 'a choice that no longer fitted',
+    money: '{name} goes differently',
+    bounce: '{name} could be taken in only one of the two',
+    letter: '{name} comes in only one of the two',
+    paper: '{name} is asked for in only one of the two',
+    decision: 'a choice no longer fitted ({name})',
+    meter: 'at first only the room in the head',
   },
   measureHead: 'What can be counted',
   measure: {
@@ -49,6 +51,8 @@ export const debriefElsewhere: Translated<typeof dutch> = {
     'Thin line: as played. Thick line: {name}. Balance at the end {own} and {other}, bandwidth at the end {ownBand} and {otherBand}.',
   splitExact:
     'All {count} of your decisions could be made again. One thing was changed. So the whole difference comes from the circumstance, and none of it from your choices.',
+  splitMore:
+    'More than one thing was changed here. Then nobody can say exactly which part comes from which change. So we do not.',
   splitNone_one:
     'In one place your choice no longer fitted. Then the difference cannot be split exactly into circumstance and choice. So we do not.',
   splitNone_other:
@@ -90,6 +94,11 @@ export const debriefElsewhere: Translated<typeof dutch> = {
     max: 'Highest',
   },
   roomBound: 'More than {bound} cannot be, whatever you choose. The highest that was found is {best}.',
+  roomWord: {
+    proven: 'proven',
+    searched: 'searched',
+    sampled: 'sampled',
+  },
   roomHow: {
     proven: 'proven: every way was walked or ruled out',
     searched: 'searched: a long search, not everything was walked',

@@ -4,6 +4,8 @@ export const debriefElsewhere = {
   leversLead:
     'Jouw keuzes blijven zoals ze zijn. Dezelfde dagen, dezelfde brieven, hetzelfde toeval. Eén omstandigheid verandert. Kies er een.',
   leversNone: 'De omstandigheden konden niet worden opgehaald. De rest van de nabespreking staat er wel.',
+  leversNotOver:
+    'Deze maand kan hier niet opnieuw worden gespeeld. Dat kan alleen met een maand die van begin tot eind is uitgespeeld.',
   leverSeen: 'bekeken',
   leverOther: 'Kies een andere omstandigheid',
   predictAsk: 'Wat denk je dat er het meest verandert?',
@@ -20,12 +22,12 @@ export const debriefElsewhere = {
   leverOwn: 'Zoals gespeeld',
   leverFrom: 'Het loopt uiteen vanaf {date}: {what}.',
   leverWhat: {
-    money: 'het geld',
-    bounce: '{name} kon in de ene maand niet van de rekening af',
-    letter: 'de post',
-    paper: 'een bewijsstuk',
-    bandwidth: 'de ruimte in het hoofd',
-    decision: 'een keuze die niet meer paste',
+    money: '{name} loopt anders',
+    bounce: '{name} kon maar in één van de twee van de rekening af',
+    letter: '{name} komt maar in één van de twee',
+    paper: '{name} wordt maar in één van de twee gevraagd',
+    decision: 'een keuze paste niet meer ({name})',
+    meter: 'eerst alleen de ruimte in het hoofd',
   },
   measureHead: 'Wat je kunt tellen',
   measure: {
@@ -46,6 +48,8 @@ export const debriefElsewhere = {
     'Dunne lijn: zoals gespeeld. Dikke lijn: {name}. Saldo aan het eind {own} en {other}, bandbreedte aan het eind {ownBand} en {otherBand}.',
   splitExact:
     'Al jouw {count} beslissingen konden weer zo. Er is één ding veranderd. Dus komt het hele verschil van de omstandigheid, en niets van jouw keuzes.',
+  splitMore:
+    'Er zijn hier meer dingen tegelijk veranderd. Dan is niet precies te zeggen welk deel van welke verandering komt. Dus doen we dat niet.',
   splitNone_one:
     'Op één plek paste jouw keuze niet meer. Dan is het verschil niet precies te splitsen in omstandigheid en keuze. Dus doen we dat niet.',
   splitNone_other:
@@ -88,6 +92,11 @@ export const debriefElsewhere = {
     max: 'Hoogste',
   },
   roomBound: 'Meer dan {bound} kan niet, wat je ook kiest. Het hoogste dat gevonden is: {best}.',
+  roomWord: {
+    proven: 'bewezen',
+    searched: 'gezocht',
+    sampled: 'geloot',
+  },
   roomHow: {
     proven: 'bewezen: alle wegen zijn nagelopen of uitgesloten',
     searched: 'gezocht: er is lang gezocht, niet alles is nagelopen',

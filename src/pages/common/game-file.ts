@@ -1,9 +1,9 @@
 import type { SavedGame } from '#session/local'
 import { savedGameFile, writeSavedGame } from '#session/local'
 
-/** Hands a kept game to the visitor as a file. */
-export function handOver(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+/** Hands a text to the visitor as a file. */
+export function handOver(name: string, text: string, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -5,12 +5,16 @@ export type Route =
   | { page: 'months'; month: string | null }
   | { page: 'play'; month: string }
   | { page: 'end'; month: string }
+  | { page: 'print'; month: string; what: Printed }
   | { page: 'saved' }
   | { page: 'about' }
   | { page: 'console' }
   | { page: 'wall' }
   | { page: 'join' }
   | { page: 'unknown' }
+
+/** What can be printed of a month that was played. */
+export type Printed = 'fan' | 'report' | 'portfolio'
 
 const NAME = '([a-z0-9-]+)'
 
@@ -20,6 +24,9 @@ const PAGES: readonly [RegExp, (name: string) => Route][] = [
   [new RegExp(`^/months/${NAME}$`), (month) => ({ page: 'months', month })],
   [new RegExp(`^/play/${NAME}$`), (month) => ({ page: 'play', month })],
   [new RegExp(`^/play/${NAME}/end$`), (month) => ({ page: 'end', month })],
+  [new RegExp(`^/print/${NAME}/fan$`), (month) => ({ page: 'print', month, what: 'fan' })],
+  [new RegExp(`^/print/${NAME}/report$`), (month) => ({ page: 'print', month, what: 'report' })],
+  [new RegExp(`^/print/${NAME}/portfolio$`), (month) => ({ page: 'print', month, what: 'portfolio' })],
   [/^\/saved$/, () => ({ page: 'saved' })],
   [/^\/about$/, () => ({ page: 'about' })],
   [/^\/console$/, () => ({ page: 'console' })],
@@ -40,3 +47,7 @@ export function routeOf(path: string): Route {
 /** Address of a game: where it is played, or its end. */
 export const gameAddress = (month: string, slot: number, end = false): string =>
   `/play/${month}${end ? '/end' : ''}?game=${slot}`
+
+/** Address of something to print of a game. */
+export const printAddress = (month: string, what: Printed, slot: number): string =>
+  `/print/${month}/${what}?game=${slot}`

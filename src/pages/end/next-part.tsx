@@ -1,13 +1,13 @@
 import { useWords } from '#ui'
 import { entryName } from '../play/entry-name.ts'
-import { useEnd } from './end-context.ts'
+import { useDebrief } from './debrief-context.ts'
 
 /** What the next month begins with: the account, what waits to be paid, shut letters, applications. */
 export function NextPart() {
-  const { found, game, month } = useEnd()
+  const { facts, game, month } = useDebrief()
   const words = useWords()
   const { t, money, plainDate } = words
-  const { account, bills, incomes, letters, procedures } = found.next
+  const { account, bills, incomes, letters, procedures } = facts.end().next
   const status = (bill: (typeof bills)[number]): string => {
     if (bill.status === 'overdue') return t('end.nextOverdue')
     return bill.status === 'plan'
@@ -15,8 +15,7 @@ export function NextPart() {
       : t('end.nextDue', { date: plainDate(game.dateOf(bill.due)) })
   }
   return (
-    <section id="next" class="stack" aria-labelledby="next-title">
-      <h2 id="next-title">{t('end.nextTitle')}</h2>
+    <div class="next-month stack">
       <p>
         {t('end.nextAccount')}: <b class="num">{money(account)}</b>
       </p>
@@ -73,6 +72,6 @@ export function NextPart() {
       <p>
         {letters.length === 0 ? t('end.nextLettersNone') : t('end.nextLetters', { count: letters.length })}
       </p>
-    </section>
+    </div>
   )
 }

@@ -29,10 +29,12 @@ export const SHOCKS = 228
 const BAND = { top: 262, bottom: 430 }
 
 export interface Chart {
-  /** Path of the balance, in steps. */
+  /** Path of the balance, in steps, and of the bandwidth, a line. */
   money: string
-  /** Path of the bandwidth, a line. */
   band: string
+  /** The same for other days on the same scales. */
+  moneyOf(days: readonly DayLine[]): string
+  bandOf(days: readonly DayLine[]): string
   /** Round amounts in cents with their height. */
   amounts: { cents: number; y: number }[]
   /** Where each level begins, in points, with its height. */
@@ -52,9 +54,12 @@ const LEVELS = [
   { level: 'overleven', from: 0, to: 25 },
 ] as const
 
-/** Lays a month out. @param days one line a day, at least one */
+/**
+ * Lays a month out.
+ * @param days one line a day, at least one; of several months when they share their scales
+ */
 export function layOut(days: readonly DayLine[], size: ChartSize): Chart {
-  const last = days.at(-1)?.day ?? 1
+  const last = Math.max(1, ...days.map(({ day }) => day))
   const step = (size.right - size.left) / Math.max(1, last)
   const x = (day: number): number => size.left + (day - 1) * step
   const amounts = roundAmounts(days.map((day) => day.balance))
@@ -63,19 +68,25 @@ export function layOut(days: readonly DayLine[], size: ChartSize): Chart {
   const moneyY = (cents: number): number =>
     MONEY.bottom - ((cents - low) / Math.max(1, high - low)) * (MONEY.bottom - MONEY.top)
   const bandY = (points: number): number => BAND.bottom - (points / 100) * (BAND.bottom - BAND.top)
-  return {
-    money: days
+  const moneyOf = (lines: readonly DayLine[]): string =>
+    lines
       .map(
         ({ day, balance }, index) =>
           `${index === 0 ? 'M' : 'V'}${index === 0 ? `${x(day)} ` : ''}${at(moneyY(balance))}H${at(x(day + 1))}`,
       )
-      .join(''),
-    band: days
+      .join('')
+  const bandOf = (lines: readonly DayLine[]): string =>
+    lines
       .map(
         ({ day, bandwidth }, index) =>
           `${index === 0 ? 'M' : 'L'}${at(x(day) + step / 2)} ${at(bandY(bandwidth / 10))}`,
       )
-      .join(''),
+      .join('')
+  return {
+    money: moneyOf(days),
+    band: bandOf(days),
+    moneyOf,
+    bandOf,
     amounts: amounts.map((cents) => ({ cents, y: moneyY(cents) })),
     levels: LEVELS.map(({ level, from, to }) => ({
       level,

@@ -1,0 +1,117 @@
+import type { CardId, Finding } from '#debrief'
+import { cards } from '#debrief'
+import { Line, useWords } from '#ui'
+import { Fold } from '../fold.tsx'
+import type { Names } from '../names.ts'
+import { cardText, findingWords, sourceText } from './finding-words.ts'
+import { GradeMark } from './grade.tsx'
+
+interface TheoryCardProps {
+  card: CardId
+  /** What of it was seen in this month, at least one. */
+  findings: readonly Finding[]
+  names: Names
+}
+
+/** A concept with what of it was seen in this month; grade, limit and source one tap away. */
+export function TheoryCard({ card, findings, names }: TheoryCardProps) {
+  const words = useWords()
+  const { t } = words
+  return (
+    <article class="theory" data-card={card}>
+      <header>
+        <h3>{cardText(card, 'name', words)}</h3>
+        <p class="voice lead">
+          <Line text={cardText(card, 'says', words)} />
+        </p>
+      </header>
+      {findings.map((finding) => (
+        <FindingPart key={`${finding.code} ${finding.day}`} finding={finding} names={names} />
+      ))}
+      <Fold label={t('debrief.gradeMore')}>
+        <Sureness card={card} />
+      </Fold>
+    </article>
+  )
+}
+
+/** Grade, honest limit and every source of a card. */
+export function Sureness({ card }: { card: CardId }) {
+  const words = useWords()
+  const { grade, sources } = cards[card]
+  const limit = cardText(card, 'limit', words)
+  const why = cardText(card, 'grade', words)
+  return (
+    <>
+      <p>
+        <GradeMark grade={grade} text={why} />
+      </p>
+      {limit !== '' && (
+        <p class="small">
+          <Line text={limit} />
+        </p>
+      )}
+      <p class="small quiet">
+        {words.t('debrief.source')}: {sources.map((source) => sourceText(source, words)).join('; ')}
+      </p>
+      <p class="small quiet">{words.t('debrief.gradeNote')}</p>
+    </>
+  )
+}
+
+/** A finding in two lines: what, and what of it. For a list of what went well. */
+export function FindingLine({ finding, names }: { finding: Finding; names: Names }) {
+  const { title, text } = findingWords(finding, names, useWords())
+  return (
+    <>
+      <span class="what">{title}</span>
+      <span class="small quiet">
+        <Line text={text} />
+      </span>
+    </>
+  )
+}
+
+/** One thing noticed, in this month's own numbers, with where it was and what a helper can do. */
+export function FindingPart({ finding, names }: { finding: Finding; names: Names }) {
+  const words = useWords()
+  const { t } = words
+  const { title, text, act } = findingWords(finding, names, words)
+  return (
+    <div class="finding" data-kind={finding.kind}>
+      <p class="kind small">{t(`debrief.kind.${finding.kind}`)}</p>
+      {title !== '' && <p class="strong">{title}</p>}
+      {text !== '' && (
+        <p>
+          <Line text={text} />
+        </p>
+      )}
+      <Where finding={finding} names={names} />
+      {act !== '' && (
+        <p class="helper">
+          <b>{t('debrief.helperCan')}:</b> <Line text={act} />
+        </p>
+      )}
+    </div>
+  )
+}
+
+const MOST_PLACES = 3
+
+/** The places a finding points to, the first few. */
+function Where({ finding: { evidence }, names }: { finding: Finding; names: Names }) {
+  const { t } = useWords()
+  const places = evidence
+    .filter(({ kind }) => kind !== 'event')
+    .map(({ kind, id, day }) => {
+      const name = kind === 'moment' ? names.moment(id) || names.anything(id) : names.anything(id)
+      return day > 0 ? `${names.shortDate(day)}, ${name}` : name
+    })
+  const shown = [...new Set(places)].slice(0, MOST_PLACES)
+  if (shown.length === 0) return null
+  return (
+    <p class="small quiet">
+      {t('debrief.where')}: {shown.join('; ')}
+    </p>
+  )
+}

@@ -1,0 +1,94 @@
+// Places of whom a household met: home above, people to the left, organisations to the right. No chance in it.
+
+import type { Network } from '#debrief'
+
+export interface NodeSize {
+  width: number
+  /** Middle of the column of people and of that of organisations. */
+  people: number
+  organisations: number
+  /** Height of a row, and of home above them. */
+  row: number
+  top: number
+  /** Whether names stand beside their mark, away from the middle, or under it. */
+  beside: boolean
+}
+
+export const WIDE_NODES: NodeSize = {
+  width: 860,
+  people: 250,
+  organisations: 610,
+  row: 52,
+  top: 70,
+  beside: true,
+}
+export const SMALL_NODES: NodeSize = {
+  width: 360,
+  people: 90,
+  organisations: 270,
+  row: 68,
+  top: 84,
+  beside: false,
+}
+
+export interface NodePlace {
+  id: string
+  x: number
+  y: number
+  what: 'home' | 'person' | 'organisation'
+}
+
+export interface LinkPath {
+  key: string
+  how: Network['links'][number]['how']
+  path: string
+  /** Where a lost one breaks off. */
+  end: { x: number; y: number }
+}
+
+/** Puts everybody in their place, and draws the lines between those that have one. */
+export function placeNetwork(
+  { people, organisations, links }: Pick<Network, 'people' | 'organisations' | 'links'>,
+  size: NodeSize,
+): { nodes: NodePlace[]; links: LinkPath[]; height: number } {
+  const rows = Math.max(people.length, organisations.length, 1)
+  const column = (ids: readonly string[], x: number, what: NodePlace['what']): NodePlace[] => {
+    const start = size.top + ((rows - ids.length) * size.row) / 2
+    return ids.map((id, place) => ({ id, x, y: start + (place + 0.5) * size.row, what }))
+  }
+  const nodes: NodePlace[] = [
+    { id: 'home', x: size.width / 2, y: 34, what: 'home' },
+    ...column(
+      people.map(({ id }) => id),
+      size.people,
+      'person',
+    ),
+    ...column(
+      organisations.map(({ id }) => id),
+      size.organisations,
+      'organisation',
+    ),
+  ]
+  const at = new Map(nodes.map((node) => [node.id, node]))
+  return {
+    nodes,
+    height: size.top + rows * size.row + 16,
+    links: links.flatMap(({ from, to, how }, place) => {
+      const one = at.get(from)
+      const other = at.get(to)
+      if (one === undefined || other === undefined || one === other) return []
+      return [{ key: `${from} ${to} ${place}`, how, path: bow(one, other), end: middle(one, other) }]
+    }),
+  }
+}
+
+const middle = (one: NodePlace, other: NodePlace) => ({ x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 })
+
+/** Straight between columns; a bow between two of the same column, so that it passes those in between. */
+function bow(one: NodePlace, other: NodePlace): string {
+  if (one.x !== other.x) return `M${one.x} ${one.y}L${other.x} ${other.y}`
+  const out = one.what === 'person' ? 1 : -1
+  const { x, y } = middle(one, other)
+  const bend = 26 + Math.abs(one.y - other.y) / 5
+  return `M${one.x} ${one.y}Q${x + out * bend} ${y} ${other.x} ${other.y}`
+}

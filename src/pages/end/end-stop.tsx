@@ -1,0 +1,25 @@
+import { Heading, useWords } from '#ui'
+import { closePanel } from '../common/router.ts'
+
+/** Stopped. Nothing is asked and nothing of the month is shown; rest first, then the way back or out. */
+export function EndStop() {
+  const { t } = useWords()
+  return (
+    <main class="stopped" id="main">
+      <div class="stack">
+        <Heading place="stop">{t('stopped.title')}</Heading>
+        <p class="story">{t('stopped.text')}</p>
+        <p>{t('debrief.stopRest')}</p>
+        <p class="quiet">{t('debrief.stopKept')}</p>
+        <div class="acts">
+          <a class="btn" href="/">
+            {t('stopped.leave')}
+          </a>
+          <button type="button" class="btn plain" onClick={closePanel}>
+            {t('stopped.goOn')} <kbd>Esc</kbd>
+          </button>
+        </div>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,41 @@
+import { Written } from '#debrief/view'
+import { Heading, useWords } from '#ui'
+import { useDebrief } from './debrief-context.ts'
+import { QUESTIONS } from './own-notes.ts'
+
+/** Written reflection, one intention for own practice and one for organisation or policy. */
+export function OwnChapter() {
+  const { t } = useWords()
+  const { notes, write, keeps } = useDebrief()
+  const wrote = [...Object.values(notes.answers), notes.practice, notes.policy].some((text) => text !== '')
+  return (
+    <>
+      <Heading place="own">{t('debrief.ownTitle')}</Heading>
+      <p class="story">{t('debrief.ownLead')}</p>
+      <div class="columns-two">
+        <Written
+          label={t('debrief.ownPractice')}
+          example={t('debrief.ownPracticeExample')}
+          value={notes.practice}
+          onWrite={(practice) => write({ practice })}
+        />
+        <Written
+          label={t('debrief.ownPolicy')}
+          example={t('debrief.ownPolicyExample')}
+          value={notes.policy}
+          onWrite={(policy) => write({ policy })}
+        />
+      </div>
+      {QUESTIONS.map((question) => (
+        <Written
+          key={question}
+          label={t(`debrief.ownQuestion.${question}`)}
+          value={notes.answers[question] ?? ''}
+          rows={4}
+          onWrite={(answer) => write({ answers: { ...notes.answers, [question]: answer } })}
+        />
+      ))}
+      {(wrote || !keeps) && <p class="small quiet">{t(keeps ? 'debrief.ownKept' : 'debrief.ownNotKept')}</p>}
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import type { Report } from '#debrief'
+import { cardText, findingWords, MakerShares, measureText } from '#debrief/view'
+import { useWords } from '#ui'
+import { useDebrief } from '../end/debrief-context.ts'
+
+const TOLD = ['account', 'fees', 'arrears', 'bandwidth', 'tunnelDays', 'papersAsked'] as const
+const MOST_FINDINGS = 7
+
+/** Second page: who made the rule, the same decisions elsewhere, whom they met, what it is called. */
+export function ReportSecond({ report }: { report: Report }) {
+  const words = useWords()
+  const { t, money } = words
+  const { levers, names } = useDebrief()
+  const { shortage, at, shares } = report.makers
+  const { people, organisations, asked } = report.network
+  const nameOf = (id: string): string => levers.find((lever) => lever.id === id)?.name ?? id
+  const runs = [
+    { name: t('debrief.leverOwn'), run: report.own },
+    ...report.under.map((run) => ({ name: nameOf(run.lever), run })),
+  ]
+  const findings = report.findings.slice(0, MOST_FINDINGS)
+  return (
+    <>
+      <h2>{t('print.reportMakers')}</h2>
+      {at === null ? (
+        <p>{t('debrief.makersTitleNone')}</p>
+      ) : (
+        <>
+          <p>
+            {t('debrief.makersAt', {
+              date: names.date(at.day),
+              account: money(at.account),
+              out: money(at.out),
+              incomeDate: names.date(at.income.day),
+              shortage: money(shortage),
+            })}
+          </p>
+          <MakerShares shares={shares} />
+        </>
+      )}
+      {report.under.length > 0 && (
+        <>
+          <h2>{t('print.reportLevers')}</h2>
+          <table class="report-levers">
+            <thead>
+              <tr>
+                <th scope="col">{t('print.reportLever')}</th>
+                {TOLD.map((measure) => (
+                  <th key={measure} scope="col" class="num">
+                    {t(`debrief.measure.${measure}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {runs.map(({ name, run }) => (
+                <tr key={name}>
+                  <th scope="row">{name}</th>
+                  {TOLD.map((measure) => (
+                    <td key={measure} class="num">
+                      {measureText(run, measure, words)}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+      <p>{t('print.reportMet', { people, organisations, asked })}</p>
+      {findings.length > 0 && (
+        <>
+          <h2>{t('print.reportFindings')}</h2>
+          <ul class="report-list">
+            {findings.map((finding) => (
+              <li key={`${finding.code} ${finding.day}`}>
+                <b>{cardText(finding.card, 'name', words)}</b> ({t(`debrief.kind.${finding.kind}`)}):{' '}
+                {findingWords(finding, names, words).title}.{' '}
+                <span class="quiet">{t(`debrief.grade.${finding.grade}`)}.</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
