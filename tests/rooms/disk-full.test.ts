@@ -42,7 +42,7 @@ describe('a full disk', () => {
     expect(refused).toBe('session/not-stored')
     await until(group.console, ({ presence }) => presence.store === 'full')
     expect(seat.view?.ballot.option).toBe(kept)
-    expect(server.log().some((line) => line.includes('"event":"not-stored"'))).toBe(true)
+    await server.logged('"event":"not-stored"')
 
     const late = joinAs.wall(server.base, group.code)
     await until(late, ({ vote }) => vote?.voted === 1)

@@ -9,6 +9,8 @@ export interface ServerProcess {
   pid: number
   /** What it has written to its log so far, one event a line. */
   log(): string[]
+  /** Waits until a line of the log holds this; the log comes by another way than answers do. */
+  logged(part: string): Promise<void>
   /** Sends a signal and waits for the end. @returns the exit code, null when the signal ended it */
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>
 }
@@ -37,6 +39,7 @@ export async function startServer(
   )
   let out = ''
   let err = ''
+  const looking = new Set<() => void>()
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
   const listening = await new Promise<number>((resolve, reject) => {
     child.stdout?.on('data', (part) => {
@@ -46,6 +49,7 @@ export async function startServer(
     })
     child.stderr?.on('data', (part) => {
       err += String(part)
+      for (const look of [...looking]) look()
     })
     ended.then(() => reject(new Error(`The server ended early: ${out}${err}`)))
   })
@@ -53,6 +57,16 @@ export async function startServer(
     base: `http://127.0.0.1:${listening}`,
     port: listening,
     pid: child.pid ?? 0,
+    logged: (part) =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (!err.includes(part)) return
+          looking.delete(look)
+          resolve()
+        }
+        looking.add(look)
+        look()
+      }),
     log: () => err.split('\n').filter((line) => line !== ''),
     end(signal) {
       child.kill(signal)
