@@ -7,7 +7,7 @@ import { canPay, inView } from './alternative.ts'
 import type { Detector } from './detector.ts'
 import { make, patternIf } from './make.ts'
 import type { Offer } from './read.ts'
-import { choicesOf, evenings, hasTag, isEssential, moment } from './read.ts'
+import { behindOn, choicesOf, hasTag, moment } from './read.ts'
 
 const LEAST_DAYS = 3
 const EARLY = 8
@@ -70,10 +70,9 @@ function afterShame(history: History): Finding[] {
 }
 
 function lateHelp(history: History): Finding[] {
-  const { plan, end } = history
-  const behind = evenings(history).findIndex(
-    ({ bills }, day) =>
-      day >= 1 && day < EARLY && bills.some((bill) => bill.status === 'overdue' && isEssential(plan, bill)),
+  const { end } = history
+  const behind = Array.from({ length: EARLY }, (_, day) => day).findIndex(
+    (day) => day >= 1 && behindOn(history, day),
   )
   if (behind < 1) return []
   const first = Math.min(...tookHelp(history), end.day + 1)

@@ -7,7 +7,7 @@ import { workableAlternative } from './alternative.ts'
 import type { Detector } from './detector.ts'
 import { make, patternIf } from './make.ts'
 import type { Offer } from './read.ts'
-import { choicesOf, evenings, isEssential, paperLetters } from './read.ts'
+import { behindOn, choicesOf, paperLetters } from './read.ts'
 
 const STRETCH = 5
 const LEAST_CHOICES = 3
@@ -20,16 +20,15 @@ interface Missed {
   could: boolean
 }
 
-/** What an option would have opened, at its best: money, or an application. */
-function isWorth({ outcomes }: Offer): boolean {
+/** Whether an option would have opened something: money, another arrangement, or an application that nobody began. */
+function isWorth({ end }: History, { outcomes }: Offer): boolean {
+  const opens = (effect: Effect): boolean => {
+    if (effect.do === 'start') return !end.procedures.some(({ id }) => id === effect.procedure)
+    if (effect.do === 'receive') return effect.cents > WORTH
+    return effect.do === 'arrange' || effect.do === 'cancel'
+  }
   return outcomes.some(({ effects }) => effects.some(opens))
 }
-
-const opens = (effect: Effect): boolean =>
-  effect.do === 'start' ||
-  effect.do === 'arrange' ||
-  effect.do === 'cancel' ||
-  (effect.do === 'receive' && effect.cents > WORTH)
 
 /** Far options of these days that were not taken, and never were later. */
 function farOptions(history: History, from: number, to: number): Missed[] {
@@ -41,7 +40,7 @@ function farOptions(history: History, from: number, to: number): Missed[] {
     seen.add(key)
     return (plan.options.get(key) ?? []).flatMap((offer): Missed[] => {
       const there = offer.distance === 'far' && (offer.test === null || offer.test(plan, state) === true)
-      if (!there || !isWorth(offer) || wasTaken(history, key, offer.id)) return []
+      if (!there || !isWorth(history, offer) || wasTaken(history, key, offer.id)) return []
       const could = workableAlternative(history, at, (other) => other.offer?.id === offer.id) !== null
       return [{ evidence: { kind: 'moment', id: key, day: state.day, option: offer.id }, could }]
     })
@@ -71,10 +70,10 @@ const nearBySelf: ReadonlySet<string> = new Set(['pay'])
 
 function stretch(history: History, from: number): Finding[] {
   const to = from + STRETCH - 1
-  const { plan, log } = history
-  const behind = evenings(history)
-    .slice(from, to + 1)
-    .some(({ bills }) => bills.some((bill) => bill.status === 'overdue' && isEssential(plan, bill)))
+  const { log } = history
+  const behind = Array.from({ length: STRETCH }, (_, index) => from + index).some((day) =>
+    behindOn(history, day),
+  )
   if (!behind) return []
   const within = (day: number): boolean => day >= from && day <= to
   const chosen = choicesOf(history).filter(({ taken }) => within(taken.day))
