@@ -7,7 +7,9 @@ export const KRAP = 450
 
 const PARTS: Record<AimPart, (plan: Plan, state: MonthState) => boolean> = {
   'essentials-paid': (plan, state) => shortOfEssentials(plan, state) === 0,
-  'no-new-arrears': (plan, state) => !state.bills.some((bill) => isArrears(plan, bill)),
+  // a bill that bounced was an arrears, also when it was paid a week later
+  'no-new-arrears': (plan, state) =>
+    state.bounces.length === 0 && !state.bills.some((bill) => isArrears(plan, bill)),
   'no-need-refused': (plan, state) => refusedChildren(plan, state) === 0,
   'bandwidth-krap': (_plan, state) => state.bandwidth >= KRAP,
 }

@@ -13,7 +13,7 @@ export type Estimate = Record<Measure | 'aim', number>
 /** Part of the gap to the rest point that a night leaves when the meter rises. */
 const STAYS = 0.75
 /** What the aim weighs a part that is lost at, in cents. */
-const WEIGHT = { child: 50_000, tenth: 60, essential: 3 }
+const WEIGHT = { child: 50_000, tenth: 60, essential: 3, bounce: 20_000 }
 
 export function estimate(plan: Plan, state: MonthState): Estimate {
   const money = moneyAhead(plan, state)
@@ -40,6 +40,7 @@ export function estimate(plan: Plan, state: MonthState): Estimate {
     aim:
       -arrears -
       WEIGHT.essential * essential -
+      WEIGHT.bounce * state.bounces.length -
       WEIGHT.child * refusedChildren(plan, state) -
       WEIGHT.tenth * Math.max(0, KRAP - end) +
       0.02 * net,

@@ -1,5 +1,5 @@
-// All that is looked for under one seed: temperaments, plays by lot, every play where they are few, else a sweep that
-// is as wide as the steps allow, and the best plays of it made better.
+// What is looked for under one seed: temperaments, plays by lot, every play where they are few, else a sweep that is as
+// wide as the steps allow.
 
 import type { MonthState, Plan } from '#engine'
 import { playMonth } from '#engine'
@@ -7,9 +7,8 @@ import { missingParts } from './aim.ts'
 import { measuresOf } from './measures.ts'
 import type { Meter } from './meter.ts'
 import { byLot, POLICIES, policy } from './policy/choose.ts'
-import { polish } from './polish.ts'
 import type { Records } from './records.ts'
-import { consider, GOALS, noRecords } from './records.ts'
+import { consider, noRecords } from './records.ts'
 import type { KeyOf } from './state-key.ts'
 import { sweep } from './sweep.ts'
 import type { How, Measures, PolicyName } from './types.ts'
@@ -22,34 +21,36 @@ export interface SeedRun {
   policies: { policy: PolicyName; end: Measures; won: boolean }[]
 }
 
-/** Parts of the steps of a seed: for plays by lot, for walking all plays, for the first narrow sweep. */
-const PART = { lots: 0.08, walk: 0.25, polish: 0.3 }
-/** Width of the first sweep; how many steps it takes tells how wide the second can be. */
-const NARROW = 30
-/** A second sweep is worth it when it can be this many times as wide, and takes this part of the steps it may. */
-const WIDER = 1.5
-const CAREFUL = 0.8
-/** States at a stop at most, however many steps there are: memory is bounded by it. */
-const WIDEST = 2000
+/** What the search of one seed learns for the next. */
+export interface Experience {
+  /** Whether walking every play is worth trying. */
+  walks: boolean
+  /** Steps that a sweep takes for each state of its width; 0 while nobody knows. */
+  perWidth: number
+}
 
-/**
- * Searches one seed.
- * @param steps for this seed @param tryAll whether walking every play is worth trying
- */
+/** Parts of the steps of a seed: for plays by lot, and for walking all plays. */
+const PART = { lots: 0.15, walk: 0.2 }
+/** Width of a first sweep that only finds out what sweeping takes. */
+const NARROW = 8
+/** States at a stop at most, however many steps there are: memory is bounded by it. */
+const WIDEST = 1500
+/** A sweep that runs out of steps has found nothing, so that it is made a little narrower than it could be. */
+const CAREFUL = 0.8
+
+/** Searches one seed with so many steps. */
 export function searchSeed(
   plan: Plan,
   seed: number,
   keyOf: KeyOf,
   meter: Meter,
   steps: number,
-  tryAll: boolean,
+  experience: Experience,
 ): SeedRun {
   const records = noRecords(seed)
   const visit = (end: MonthState): void => consider(plan, records, end)
   const run: SeedRun = { records, how: 'sampled', policies: [] }
-  const before = meter.steps
-  const left = (): number => steps - (meter.steps - before)
-
+  const until = meter.steps + steps
   for (const name of POLICIES) {
     const end = playMonth(plan, seed, policy(plan, name))
     meter.steps += end.decisions.length
@@ -57,33 +58,26 @@ export function searchSeed(
     run.policies.push({ policy: name, end: measuresOf(plan, end), won: missingParts(plan, end).length === 0 })
   }
 
-  if (tryAll) {
-    meter.allow(left() * PART.walk)
-    if (walk(plan, seed, meter, visit, keyOf).complete) return { ...run, how: 'proven' }
+  if (experience.walks) {
+    meter.allow((until - meter.steps) * PART.walk)
+    experience.walks = walk(plan, seed, meter, visit, keyOf).complete
+    if (experience.walks) return { ...run, how: 'proven' }
   }
 
-  meter.allow(left() * PART.lots)
+  meter.allow((until - meter.steps) * PART.lots)
   for (let play = 1; meter.left() > 0; play++) playByLot(plan, seed, play, meter, visit)
 
-  const narrow = meter.steps
-  meter.allow(left())
-  const first = sweep(plan, seed, NARROW, meter, keyOf, visit)
-  if (first.whole) return { ...run, how: 'proven' }
-  if (!first.finished) return run
-  run.how = 'searched'
-  const room = left() * (1 - PART.polish)
-  const width = Math.min(WIDEST, Math.floor((NARROW * room * CAREFUL) / Math.max(1, meter.steps - narrow)))
-  if (width >= NARROW * WIDER) {
-    meter.allow(room)
-    if (sweep(plan, seed, width, meter, keyOf, visit).whole) return { ...run, how: 'proven' }
+  const sweeping = (width: number): void => {
+    const before = meter.steps
+    meter.allow(until - before)
+    const { finished, whole } = sweep(plan, seed, width, meter, keyOf, visit)
+    if (whole) run.how = 'proven'
+    else if (finished && run.how === 'sampled') run.how = 'searched'
+    experience.perWidth = (meter.steps - before) / width
   }
-
-  for (let goal = 0; goal < GOALS.length; goal++) {
-    const mine = left() / (GOALS.length - goal)
-    meter.allow(mine)
-    const next = GOALS.at(-1 - goal)
-    if (next !== undefined) polish(plan, records, next, meter)
-  }
+  if (experience.perWidth === 0) sweeping(NARROW)
+  const width = Math.min(WIDEST, Math.floor((CAREFUL * (until - meter.steps)) / experience.perWidth))
+  if (run.how !== 'proven' && width > (run.how === 'searched' ? NARROW : 0)) sweeping(width)
   return run
 }
 

@@ -66,3 +66,12 @@ export function consider(plan: Plan, records: Records, state: MonthState): void 
   }
   keep('aim', estimate(plan, state).aim - PART * missing.length)
 }
+
+/** Takes over what others kept under the same seed and is better. */
+export function takeOver(records: Records, others: Records): void {
+  records.ends += others.ends
+  for (const part of others.held) records.held.add(part)
+  if (others.won) records.won = true
+  for (const [goal, kept] of others.kept)
+    if (kept.score > (records.kept.get(goal)?.score ?? Number.NEGATIVE_INFINITY)) records.kept.set(goal, kept)
+}

@@ -4,11 +4,13 @@ import type { Bounds } from './bound/index.ts'
 import { boundsOf } from './bound/index.ts'
 import { hangsOnLuck, seedsOf } from './chance.ts'
 import { MEASURES, rounded } from './measures.ts'
+import type { Meter } from './meter.ts'
 import { meterOf } from './meter.ts'
-import type { SeedRun } from './one-seed.ts'
+import type { Experience, SeedRun } from './one-seed.ts'
 import { searchSeed } from './one-seed.ts'
 import { POLICIES } from './policy/choose.ts'
-import type { Goal } from './records.ts'
+import { polish, restart } from './polish.ts'
+import type { Goal, Records } from './records.ts'
 import { stateKeys } from './state-key.ts'
 import type {
   Extreme,
@@ -32,27 +34,58 @@ export const USUAL_STEPS = 600_000
 export function roomForChoice(plan: Plan, options: RoomOptions): RoomForChoice {
   const { seed, steps, stop, progress } = options
   const meter = meterOf(steps, stop, progress)
-  const keyOf = stateKeys(plan)
   const bounds = boundsOf(plan)
   const seeds = seedsOf(plan, seed)
-  const runs: SeedRun[] = []
-  let tryAll = true
-  for (const [index, each] of seeds.entries()) {
-    if (meter.stopped || (index > 0 && meter.steps >= steps)) break
-    const share = (steps - meter.steps) / (seeds.length - index)
-    const run = searchSeed(plan, each, keyOf, meter, share, tryAll)
-    // where the plays of one seed are too many to walk, those of another are as well
-    tryAll = run.how === 'proven'
-    runs.push(run)
-  }
+  const runs = searchSeeds(plan, seeds, meter, steps * SEARCH)
+  polishAll(plan, runs, bounds, meter, steps)
+  const luck = hangsOnLuck(plan)
   return {
     seeds: runs.map(({ records }) => records.seed),
-    luck: hangsOnLuck(plan),
+    luck,
     steps: meter.steps,
     complete: !meter.stopped && runs.length === seeds.length,
     measures: MEASURES.map((measure) => measureRoom(measure, runs, bounds)),
-    aim: aimRoom(runs, bounds.impossible, hangsOnLuck(plan)),
+    aim: aimRoom(runs, bounds.impossible, luck),
     policies: POLICIES.map((name) => policyRun(name, runs)),
+  }
+}
+
+/** Part of the steps that goes to searching the seeds; the rest betters what they found. */
+const SEARCH = 0.55
+
+function searchSeeds(plan: Plan, seeds: readonly number[], meter: Meter, steps: number): SeedRun[] {
+  const keyOf = stateKeys(plan)
+  const experience: Experience = { walks: true, perWidth: 0 }
+  const runs: SeedRun[] = []
+  for (const [index, seed] of seeds.entries()) {
+    if (index > 0 && (meter.stopped || meter.steps >= steps)) break
+    const share = (steps - meter.steps) / (seeds.length - index)
+    runs.push(searchSeed(plan, seed, keyOf, meter, share, experience))
+  }
+  return runs
+}
+
+/** Betters the best play of each goal, and the nearest to the aim under each seed that has not held it. */
+function polishAll(plan: Plan, runs: readonly SeedRun[], bounds: Bounds, meter: Meter, steps: number): void {
+  const tasks: { records: Records; goal: Goal }[] = []
+  for (const { records, how } of runs)
+    if (how !== 'proven' && !records.won) tasks.push({ records, goal: 'aim' })
+  for (const measure of MEASURES) {
+    for (const goal of [`best:${measure}`, `worst:${measure}`] as const) {
+      const { end, seed } = bestKept(goal, runs)
+      const run = runs.find(({ records }) => records.seed === seed)
+      const reached = goal.startsWith('best') && end[measure] === bounds.bounds[measure].value
+      if (run !== undefined && run.how !== 'proven' && !reached) tasks.push({ records: run.records, goal })
+    }
+  }
+  for (const [index, { records, goal }] of tasks.entries()) {
+    meter.allow((steps - meter.steps) / (tasks.length - index))
+    if (meter.left() > 0) polish(plan, records, goal, meter)
+  }
+  for (let turn = 0; tasks.length > 0 && meter.steps < steps && !meter.stopped; turn++) {
+    const { records, goal } = tasks[turn % tasks.length] as (typeof tasks)[number]
+    meter.allow(steps - meter.steps)
+    restart(plan, records, goal, meter, turn)
   }
 }
 

@@ -1,7 +1,6 @@
 import type { MonthState } from '#engine'
 import type { Estimate } from './estimate.ts'
-import type { Goal } from './records.ts'
-import { GOALS } from './records.ts'
+import { MEASURES } from './measures.ts'
 import type { Measure } from './types.ts'
 
 export interface Candidate {
@@ -9,21 +8,31 @@ export interface Candidate {
   estimate: Estimate
 }
 
-/** The aim asks several things at once, so that it takes more states than one measure does to keep a good one. */
-const SHARES: Partial<Record<Goal, number>> = { aim: 4 }
+/** A way to rank states, and how many of its ranking it may take in a round. */
+interface Ranking {
+  by: Measure | 'aim'
+  side: 1 | -1
+  share: number
+}
+
+/** Each measure at both sides. The aim asks several things at once, so that it takes more states to keep a good one. */
+const RANKINGS: readonly Ranking[] = [
+  ...MEASURES.flatMap((by): Ranking[] => [
+    { by, side: 1, share: 1 },
+    { by, side: -1, share: 1 },
+  ]),
+  { by: 'aim', side: 1, share: 4 },
+]
 
 /**
- * Chooses so many of the candidates: goal by goal those that head best for it, then the next best, until there are
+ * Chooses so many of the candidates: ranking by ranking the first of it, then the next, until there are
  * enough. Of equals the first comes first, so that the choice hangs on nothing but the list.
  */
 export function select(candidates: readonly Candidate[], count: number): MonthState[] {
   const order = candidates.map((_, index) => index)
-  const ranked = GOALS.map((goal) => {
-    const scores = candidates.map((each) => towards(goal, each.estimate))
-    return {
-      share: SHARES[goal] ?? 1,
-      order: order.toSorted((a, b) => at(scores, b) - at(scores, a) || a - b),
-    }
+  const ranked = RANKINGS.map(({ by, side, share }) => {
+    const scores = candidates.map((each) => side * each.estimate[by])
+    return { share, order: order.toSorted((a, b) => at(scores, b) - at(scores, a) || a - b) }
   })
   const chosen = new Set<number>()
   for (let round = 0; chosen.size < Math.min(count, candidates.length); round++)
@@ -43,9 +52,3 @@ function take(
 }
 
 const at = (scores: readonly number[], index: number): number => scores[index] ?? 0
-
-const towards = (goal: Goal, estimate: Estimate): number => {
-  if (goal === 'aim') return estimate.aim
-  const [side, measure] = goal.split(':') as ['best' | 'worst', Measure]
-  return side === 'best' ? estimate[measure] : -estimate[measure]
-}

@@ -11,6 +11,9 @@ import { systemKey } from './system-key.ts'
 
 export type KeyOf = (state: MonthState) => string
 
+/** One sign for each id, so that keys are short. */
+type Sign = (id: string) => string
+
 /** Facts that a state holds in a list or sum of its own, which the key has whole. */
 const WHOLE = new Set(['needs', 'trust', 'ties', 'papers', 'steps', 'procedures', 'result', 'consents'])
 
@@ -18,30 +21,40 @@ const WHOLE = new Set(['needs', 'trust', 'ties', 'papers', 'steps', 'procedures'
 const FRIEND_DAYS = 3
 const COMPANY_DAYS = 7
 
-/** Builds the key function of a plan. Keys of one plan under one seed may be compared, at stops and at the end. */
+/** Builds the key function of a plan. Its keys may be compared under one seed, at stops and at the end. */
 export function stateKeys(plan: Plan): KeyOf {
   const facts = factsByDay(plan).map((list) => list.filter(([, name]) => !WHOLE.has(name)))
-  const untouched = new Map(plan.opening.bills.map((bill, index) => [bill, String.fromCharCode(64 + index)]))
+  const sign = signs()
+  const untouched = new Map(plan.opening.bills.map((bill) => [bill, sign(`bill ${bill.id}`)]))
   return (state) =>
-    [
-      stopKey(plan, state),
-      moneyKey(plan, state, untouched),
-      mindKey(state),
-      peopleKey(state),
-      lettersKey(state),
-      factsKey(plan, state, facts[state.day] ?? []),
-      systemKey(state),
-    ].join('|')
+    `${stopKey(plan, state, sign)}|${moneyKey(plan, state, untouched, sign)}|${mindKey(state, sign)}|${peopleKey(state)}|${lettersKey(state, sign)}|${factsKey(plan, state, facts[state.day] ?? [], sign)}|${systemKey(state)}`
 }
 
-function stopKey(plan: Plan, state: MonthState): string {
+/** Signs from beyond ASCII, in which numbers and separators are written; the first that is asked gets the first. */
+function signs(): Sign {
+  const known = new Map<string, string>()
+  return (id) => {
+    let sign = known.get(id)
+    if (sign === undefined) {
+      sign = String.fromCharCode(FIRST_SIGN + known.size)
+      known.set(id, sign)
+    }
+    return sign
+  }
+}
+
+const FIRST_SIGN = 0xa1
+
+function stopKey(plan: Plan, state: MonthState, sign: Sign): string {
   const key = keyOf(plan, state.stop)
   const { day, queue, actions, owed, looked } = state
-  let text = `${day},${key},${queue.join('.')},${actions},${owed},${looked.join('.')}`
-  if (state.stop.kind === 'talk') text += `,${state.techniques.join('.')}`
-  if (state.stop.kind === 'desk') text += `,${wishesToday(state, key)}`
+  let text = `${day}${sign(key)}${actions},${owed}`
+  for (const index of queue) text += `,${index}`
+  for (const stop of looked) text += sign(stop)
+  if (state.stop.kind === 'talk') for (const technique of state.techniques) text += sign(technique)
+  if (state.stop.kind === 'desk') text += wishesToday(state, key)
   for (const { id, trigger } of plan.data.moments)
-    if (trigger.from <= day && trigger.to > day && state.met.includes(id)) text += `,${id}`
+    if (trigger.from <= day && trigger.to > day && state.met.includes(id)) text += sign(`met ${id}`)
   return text
 }
 
@@ -55,60 +68,57 @@ function wishesToday({ decisions, day }: MonthState, key: string): string {
   return wishes.sort().join('.')
 }
 
-function moneyKey(plan: Plan, state: MonthState, untouched: ReadonlyMap<Bill, string>): string {
+function moneyKey(plan: Plan, state: MonthState, untouched: ReadonlyMap<Bill, string>, sign: Sign): string {
   const { account, purse, week, bills, lenders } = state
-  let text = `${account},${purse},${week.day}.${week.days}.${week.cents},${feesOf(state)},${foodGiven(state)},`
-  for (const bill of bills) text += untouched.get(bill) ?? billKey(bill)
-  if (lenders !== plan.opening.lenders) text += `,${lenders.join('.')}`
-  return text
+  let text = `${account},${purse},${week.day}.${week.days}.${week.cents},${feesOf(state)},${foodGiven(state)}`
+  for (const bill of bills) text += untouched.get(bill) ?? billKey(bill, sign)
+  return lenders === plan.opening.lenders ? text : `${text}~${lenders.map(sign).join('')}`
 }
 
-const billKey = (bill: Bill): string =>
-  `(${bill.id}.${bill.status}.${bill.due}.${bill.cents}.${bill.feeCents}.${bill.step}.${bill.nextDay}.${bill.known}.${bill.asked})`
+function billKey(bill: Bill, sign: Sign): string {
+  const { id, status, due, cents, feeCents, step, nextDay, known, asked } = bill
+  const flags = (known ? 1 : 0) + (asked ? 2 : 0)
+  return `${sign(`bill ${id}`)}${sign(status)}${due}.${cents}.${feeCents}.${step}.${nextDay}.${flags}`
+}
 
 /** Living money that came, less what was asked: how much food was not there. */
 function foodGiven({ ledger, bills, settled }: MonthState): number {
   let cents = 0
   for (const line of ledger) if (line.pocket === 'purse' && line.cents > 0) cents += line.cents
-  for (const list of [bills, settled])
-    for (const bill of list) if (bill.living && bill.status === 'paid') cents -= bill.cents
+  for (const bill of bills) if (bill.living && bill.status === 'paid') cents -= bill.cents
+  for (const bill of settled) if (bill.living && bill.status === 'paid') cents -= bill.cents
   return cents
 }
 
-function mindKey(state: MonthState): string {
+function mindKey(state: MonthState, sign: Sign): string {
   const { bandwidth, level, loads, day } = state
-  let text = `${bandwidth},${level},${bandwidthSum(state)},${recentEvents(state)}`
-  const active = loads.filter(({ until }) => until >= day)
-  if (active.length > 0)
-    text += active
-      .map(({ id, points, until }) => `,${id}.${points}.${until}`)
-      .sort()
-      .join('')
+  let text = `${bandwidth}${sign(level)}${bandwidthSum(state)},${recentEvents(state)}`
+  const active: string[] = []
+  for (const { id, points, until } of loads) if (until >= day) active.push(`${sign(id)}${points}.${until}`)
+  for (const load of active.sort()) text += load
   return text
 }
 
 function peopleKey(state: MonthState): string {
   const { day, ties, trust, trustGrew, needs, consents } = state
-  let text = `${Math.max(state.lastFriend, day - FRIEND_DAYS)},${Math.max(state.lastCompany, day - COMPANY_DAYS)}`
-  for (const person in ties) text += `,${ties[person]}`
-  for (const person in trust) text += trustGrew[person] === day ? `,${trust[person]}+` : `,${trust[person]}`
-  for (const need in needs) text += `,${needs[need]}`
+  let text = `${Math.max(state.lastFriend, day - FRIEND_DAYS)},${Math.max(state.lastCompany, day - COMPANY_DAYS)},`
+  for (const person in ties) text += ties[person]
+  for (const person in trust) text += trustGrew[person] === day ? `${trust[person]}+` : trust[person]
+  for (const need in needs) text += needs[need]?.[0]
   for (const consent of Object.keys(consents).sort()) text += `,${consent}.${consents[consent]}`
   return text
 }
 
-function lettersKey({ letters, underway, day }: MonthState): string {
+function lettersKey({ letters, underway, day }: MonthState, sign: Sign): string {
   let text = ''
-  for (const { id, opened, whole, missed } of letters) {
-    const how = missed ? 'm' : whole ? 'w' : opened === 0 ? 's' : opened === day ? 't' : 'p'
-    text += `${id}.${how},`
-  }
-  for (const { letter, bill, day: on } of underway) text += `${letter}@${bill}.${on},`
+  for (const { id, opened, whole, missed } of letters)
+    text += sign(id) + (missed ? 'm' : whole ? 'w' : opened === 0 ? 's' : opened === day ? 't' : 'p')
+  for (const { letter, bill, day: on } of underway) text += `${sign(letter)}${sign(bill)}${on}`
   return text
 }
 
-function factsKey(plan: Plan, state: MonthState, facts: readonly Fact[]): string {
+function factsKey(plan: Plan, state: MonthState, facts: readonly Fact[], sign: Sign): string {
   let text = ''
-  for (const fact of facts) text += `${evaluate(plan, state, fact)},`
+  for (const fact of facts) text += sign(String(evaluate(plan, state, fact)))
   return text
 }

@@ -18,6 +18,9 @@ export interface Swept {
   whole: boolean
 }
 
+/** States that are kept of each number of acts at one stop, at least. */
+const LEAST = 4
+
 type Waiting = Map<number, Map<string, MonthState>>
 
 /**
@@ -35,12 +38,12 @@ export function sweep(
 ): Swept {
   const swept: Swept = { finished: true, whole: true }
   const waiting: Waiting = new Map()
-  const keep = (states: Iterable<MonthState>): MonthState[] => {
+  const keep = (states: Iterable<MonthState>, most = width): MonthState[] => {
     const list = [...states]
-    if (list.length <= width) return list
+    if (list.length <= most) return list
     swept.whole = false
     const candidates = list.map((state): Candidate => ({ state, estimate: estimate(plan, state) }))
-    return select(candidates, width)
+    return select(candidates, most)
   }
   put(waiting, startMonth(plan, seed), keyOf)
 
@@ -49,7 +52,7 @@ export function sweep(
     waiting.delete(time)
     const known = new Set(here.keys())
     let wave = keep(here.values())
-    while (wave.length > 0) {
+    for (let acts = 1; wave.length > 0; acts++) {
       const next = new Map<string, MonthState>()
       for (const state of wave) {
         if (state.decisions.length > MOST_DECISIONS) {
@@ -68,7 +71,8 @@ export function sweep(
           }
         }
       }
-      wave = keep(next.values())
+      // of what can be done beside the choice of a stop, less and less: letters and payments come in many orders
+      wave = keep(next.values(), Math.max(LEAST, Math.floor(width / (acts + 1))))
     }
     for (const [ahead, states] of waiting) {
       if (states.size <= 2 * width) continue

@@ -3,9 +3,9 @@
 import type { Booking } from '#engine'
 import { KRAP } from '../aim.ts'
 import type { AimPart } from '../types.ts'
-import { centsOf, inMonth, staysInMonth } from './charges.ts'
+import { centsOf, inMonth, keepsItsDay, staysInMonth } from './charges.ts'
 import type { Relaxation } from './money.ts'
-import { allIncomesBy, gainsBy } from './money.ts'
+import { allIncomesBy, gainsBy, whenAllIsPaid } from './money.ts'
 
 /**
  * @param bandwidthEnd most tenths at the end @param arrears least cents of arrears
@@ -13,33 +13,42 @@ import { allIncomesBy, gainsBy } from './money.ts'
  */
 export function impossibleParts(month: Relaxation, bandwidthEnd: number, arrears: number): AimPart[] {
   const parts = new Set<AimPart>()
-  const { data } = month.plan
-  const asked = inMonth(month.plan, 'debit').filter(({ id }) => !month.touched.cancelled.has(id))
+  const { plan, touched } = month
+  const { data } = plan
+  const asked = inMonth(plan, 'debit').filter(({ id }) => !touched.cancelled.has(id))
   const essential = asked.filter(({ kind }) => data.kinds[kind]?.essential === true)
-  const owed = asked.filter((bill) => staysInMonth(month.touched, bill, data.days))
-  if (!weeksCanBeGiven(month) || !covers(month, essential)) parts.add('essentials-paid')
-  else if (!covers(month, [...new Set([...essential, ...owed])])) {
+  const owed = asked.filter((bill) => staysInMonth(touched, bill, data.days))
+  const onTheirDay = inMonth(plan, 'debit').filter((bill) => bill.day >= 1 && keepsItsDay(touched, bill))
+
+  if (!onEachDay(month, []) || !atTheEnd(month, essential)) parts.add('essentials-paid')
+  if (arrears > 0 || somethingBounces(month, onTheirDay)) parts.add('no-new-arrears')
+  if (parts.size === 0 && !(onEachDay(month, onTheirDay) && atTheEnd(month, [...essential, ...owed]))) {
     parts.add('essentials-paid')
     parts.add('no-new-arrears')
   }
-  if (arrears > 0) parts.add('no-new-arrears')
   if (refusedForSure(month)) parts.add('no-need-refused')
   if (bandwidthEnd < KRAP) parts.add('bandwidth-krap')
   return [...parts]
 }
 
 /** Whether all the money of the month covers bills and every week of living money. */
-function covers(month: Relaxation, bills: readonly Booking[]): boolean {
-  const { data } = month.plan
-  return moneyBy(month, data.days) - sum(bills) - sum(weeks(month, data.days)) >= -data.opening.overdraft
+function atTheEnd(month: Relaxation, bills: readonly Booking[]): boolean {
+  const { days, opening } = month.plan.data
+  return moneyBy(month, days) - sum([...new Set(bills)]) - sum(weeks(month, days)) >= -opening.overdraft
 }
 
-/** Whether each week of living money can be there on its own day, if nothing else is paid. */
-function weeksCanBeGiven(month: Relaxation): boolean {
-  const { data } = month.plan
-  return weeks(month, data.days).every(
-    ({ day }) => moneyBy(month, day) - sum(weeks(month, day)) >= -data.opening.overdraft,
-  )
+/** Whether each week of living money, and each of these bills, can be there in full on its own day. */
+function onEachDay(month: Relaxation, bills: readonly Booking[]): boolean {
+  const { days, opening } = month.plan.data
+  return [...weeks(month, days), ...bills].every(({ day: last }) => {
+    const asked = [...weeks(month, last), ...bills.filter(({ day }) => day <= last)]
+    return moneyBy(month, last) - sum(asked) >= -opening.overdraft
+  })
+}
+
+/** Whether some bill must bounce, however little there is to eat. */
+function somethingBounces(month: Relaxation, bills: readonly Booking[]): boolean {
+  return bills.some(({ day }) => whenAllIsPaid(month, bills, day) < -month.plan.data.opening.overdraft)
 }
 
 const moneyBy = (month: Relaxation, day: number): number =>

@@ -55,6 +55,14 @@ export function netAtEnd(month: Relaxation): number {
   return through(month, plan.data.days, debits, true)
 }
 
+/** Most cents on the account at the end of a day if each of these bills was paid on its day or before it. */
+export function whenAllIsPaid(month: Relaxation, bills: readonly Booking[], day: number): number {
+  const { early } = month.touched
+  const due = bills.filter((bill) => bill.day <= day)
+  const debits = due.map((bill) => debit(early.has(bill.id) ? EVE : bill.day, (most) => most - centsOf(bill)))
+  return through(month, day, debits, false)
+}
+
 /** Most cents that are free on the evening of a day, when what falls due up to the day `reach` is counted off. */
 export function freeAt(month: Relaxation, day: number, reach: number): number {
   const { plan, touched } = month
