@@ -199,3 +199,28 @@ export interface Network {
     how: 'strong' | 'weak' | 'works' | 'warm' | 'cold' | 'lost' | 'letter'
   }[]
 }
+
+/** One option of a moment as it lay there: what it took, and whether it could be taken. */
+export interface LaidOption {
+  option: string
+  /** In view at once, behind a free click, or an action away. */
+  away: 'view' | 'click' | 'action'
+  state: 'open' | 'not-enough-money' | 'no-actions-left' | 'done' | 'condition-not-met'
+  cents: number
+  actions: number
+  taken: boolean
+}
+
+/** What was open when something was decided: the answer to who says that one should have chosen better (card R4). */
+export interface LaidMoment {
+  day: number
+  /** Key of the decision: a turn of a talk is `talk/turn`. */
+  moment: string
+  level: Level
+  /** Cents on the account, in the purse, and left of the account once what was due before the next income is paid. */
+  account: number
+  purse: number
+  left: number
+  actions: number
+  options: LaidOption[]
+}

@@ -9,7 +9,14 @@ interface Happening {
 }
 
 /** The most tangible first, where several things differ on one day. */
-const ORDER: readonly FirstDifference['what'][] = ['bounce', 'money', 'letter', 'paper', 'decision']
+const ORDER: readonly FirstDifference['what'][] = [
+  'bounce',
+  'money',
+  'letter',
+  'paper',
+  'handover',
+  'decision',
+]
 
 /** What passes the time or looks further is no difference of its own. */
 const NO_CHOICE = new Set(['sleep', 'look-further'])
@@ -54,6 +61,7 @@ function happenings(state: MonthState, given: ReadonlySet<string>): Happening[] 
     if (!given.has(id)) add(day, 'money', id, `${pocket} ${cents}`)
   for (const { arrived, id } of state.letters) add(arrived, 'letter', id)
   for (const { day, paper, party, answer } of state.asked) add(day, 'paper', paper, `${party} ${answer}`)
+  for (const { day, to, by, how } of state.handovers) add(day, 'handover', to, `${by} ${how}`)
   for (const { day, moment, option, outcome } of state.decisions)
     if (!NO_CHOICE.has(option)) add(day, 'decision', moment, `${option} ${outcome}`)
   return found

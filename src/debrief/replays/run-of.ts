@@ -30,6 +30,7 @@ export function runOf(state: MonthState): Run {
     papersAsked: state.asked.filter(({ answer }) => answer !== 'known').length,
     asks: state.asked,
     tunnelDays: days.filter(({ level }) => level === 'tunnel' || level === 'overleven').length,
+    handovers: state.handovers,
     lettersShut: state.letters.filter(({ opened }) => opened === 0).length,
   }
 }

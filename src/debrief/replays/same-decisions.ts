@@ -18,7 +18,18 @@ export function sameDecisions(history: History, levers: readonly LeverData[]): R
   return { own, under: levers.map((lever) => underLever(history, own, lever)), problem: null }
 }
 
-function problemOf({ plan, seed, before, end, over }: History): Replays['problem'] {
+/** A history never changes, and each lever may be asked for by itself. */
+const known = new WeakMap<History, Replays['problem']>()
+
+function problemOf(history: History): Replays['problem'] {
+  const before = known.get(history)
+  if (before !== undefined) return before
+  const problem = lookAt(history)
+  known.set(history, problem)
+  return problem
+}
+
+function lookAt({ plan, seed, before, end, over }: History): Replays['problem'] {
   if (!over) return 'replay/not-over'
   // a replay starts from the plan's own opening
   const same = JSON.stringify(startMonth(plan, seed)) === JSON.stringify(before[0] ?? end)

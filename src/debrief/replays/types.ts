@@ -29,13 +29,15 @@ export interface Run {
   /** Days in tunnel or below. */
   tunnelDays: number
   lettersShut: number
+  /** How each handover went. */
+  handovers: MonthState['handovers']
 }
 
 /** The first day on which something happened in one run and not in the other, and what, the most tangible first. */
 export interface FirstDifference {
   day: number
-  what: 'bounce' | 'money' | 'letter' | 'paper' | 'decision'
-  /** Bill, line, letter, paper or moment that differs. */
+  what: 'bounce' | 'money' | 'letter' | 'paper' | 'handover' | 'decision'
+  /** Bill, line, letter, paper, who was led to, or moment that differs. */
   id: string
   /** In which of the two it happened. */
   only: 'own' | 'replay'
