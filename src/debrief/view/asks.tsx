@@ -88,7 +88,7 @@ export function AskedThings({ asks, names }: { asks: Asks; names: Names }) {
     <Fold label={t('debrief.asksEach')}>
       {KINDS.filter((kind) => asks.asked[kind].length > 0).map((kind) => (
         <div key={kind}>
-          <h3 class="minor">{t(`debrief.ask.${kind}`)}</h3>
+          <h2 class="minor">{t(`debrief.ask.${kind}`)}</h2>
           <ul class="dated">
             {asks.asked[kind].map(({ day, id }, place) => (
               <li key={`${id} ${day} ${place}`}>

@@ -12,7 +12,7 @@ export function LevelDays({ days }: { days: NarrowedView['days'] }) {
   const here = LEVELS.filter((level) => days[level] > 0)
   return (
     <div class="level-days">
-      <h3 class="minor">{t('debrief.hiddenDays')}</h3>
+      <h2 class="minor">{t('debrief.hiddenDays')}</h2>
       <div class="strip" aria-hidden="true">
         {here.map((level) => (
           <i key={level} class={level} style={{ '--days': days[level] }} />
@@ -45,6 +45,9 @@ interface ItemsProps<T> {
   names: Names
 }
 
+/** What stayed out of view comes first, then what was seen after all, then what was chosen. */
+const rank = ({ looked, taken }: HiddenOption): number => Number(looked) + Number(taken)
+
 /** Choices that were there and out of view: what, when, how far, and what they would have opened. */
 export function HiddenOptions({ items, names }: ItemsProps<HiddenOption>) {
   const { t, money } = useWords()
@@ -56,7 +59,7 @@ export function HiddenOptions({ items, names }: ItemsProps<HiddenOption>) {
   return (
     <LongList
       class="hidden-list"
-      items={items}
+      items={[...items].sort((one, other) => rank(one) - rank(other))}
       keyOf={(each) => `${each.day} ${each.moment} ${each.option}`}
       show={(each) => (
         <>

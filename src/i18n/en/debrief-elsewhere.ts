@@ -26,9 +26,9 @@ export const debriefElsewhere: Translated<typeof dutch> = {
   leverFrom: 'They part on {date}: {what}.',
   leverWhat: {
     money: '{name} goes differently',
-    bounce: '{name} could be taken in only one of the two',
-    letter: '{name} comes in only one of the two',
-    paper: '{name} is asked for in only one of the two',
+    bounce: '{name} could be taken in the one month, and not in the other',
+    letter: '{name} comes in the one month, and not in the other',
+    paper: '{name} is asked for in the one month, and not in the other',
     decision: 'a choice no longer fitted ({name})',
     meter: 'at first only the room in the head',
   },
@@ -84,6 +84,7 @@ export const debriefElsewhere: Translated<typeof dutch> = {
     trips: 'Trips and waiting',
   },
   roomMine: 'Your month: {value}. Half of the months lay between {q1} and {q3}.',
+  roomOutside: 'Your month: {value}. The draws by lot never came there.',
   roomColumn: {
     measure: 'What',
     mine: 'You',
@@ -93,7 +94,8 @@ export const debriefElsewhere: Translated<typeof dutch> = {
     q3: 'Three quarters',
     max: 'Highest',
   },
-  roomBound: 'More than {bound} cannot be, whatever you choose. The highest that was found is {best}.',
+  roomBound:
+    'No more than {bound} can be left at the end, less what is overdue, whatever you choose. The most that was found is {best}.',
   roomWord: {
     proven: 'proven',
     searched: 'searched',
@@ -162,6 +164,8 @@ export const debriefElsewhere: Translated<typeof dutch> = {
   patternsTitle: 'What you saw, and what it is called',
   patternsLead:
     'A pattern stands here only where something else could be done, in view and affordable. Otherwise it says: there was no good option.',
+  patternsMore_one: 'One concept more',
+  patternsMore_other: '{count} concepts more',
   patternsNone: 'There is no pattern this month that we can name with certainty. That too is an outcome.',
   kind: {
     skill: 'Skill and care',

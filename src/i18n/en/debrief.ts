@@ -149,7 +149,9 @@ export const debrief: Translated<typeof dutch> = {
       rest: 'rest',
     },
 
-    makersTitle: 'Of every euro short, the household itself made {cents} cents',
+    makersTitle_one: 'Of every euro short, the household itself made one cent',
+    makersTitle_other: 'Of every euro short, the household itself made {count} cents',
+    makersTitleNothing: 'The household itself made no cent of the shortage',
     makersTitleNone: 'On no day was more needed than there was',
     makersAt:
       'It was tightest on {date}. There was {account} in the account. Before the next certain money, on {incomeDate}, {out} had to go. That is {shortage} short.',

@@ -23,9 +23,9 @@ export const debriefElsewhere = {
   leverFrom: 'Het loopt uiteen vanaf {date}: {what}.',
   leverWhat: {
     money: '{name} loopt anders',
-    bounce: '{name} kon maar in één van de twee van de rekening af',
-    letter: '{name} komt maar in één van de twee',
-    paper: '{name} wordt maar in één van de twee gevraagd',
+    bounce: '{name} kon in de ene maand wel van de rekening af, en in de andere niet',
+    letter: '{name} komt in de ene maand wel, en in de andere niet',
+    paper: '{name} wordt in de ene maand wel gevraagd, en in de andere niet',
     decision: 'een keuze paste niet meer ({name})',
     meter: 'eerst alleen de ruimte in het hoofd',
   },
@@ -82,6 +82,7 @@ export const debriefElsewhere = {
     trips: 'Ritten en wachten',
   },
   roomMine: 'Jouw maand: {value}. De helft van de maanden lag tussen {q1} en {q3}.',
+  roomOutside: 'Jouw maand: {value}. Dat kwam bij het loten niet voor.',
   roomColumn: {
     measure: 'Wat',
     mine: 'Jij',
@@ -91,7 +92,8 @@ export const debriefElsewhere = {
     q3: 'Driekwart',
     max: 'Hoogste',
   },
-  roomBound: 'Meer dan {bound} kan niet, wat je ook kiest. Het hoogste dat gevonden is: {best}.',
+  roomBound:
+    'Aan het eind kan er niet meer dan {bound} over zijn, na aftrek van wat te laat is, wat je ook kiest. Het meeste dat gevonden is: {best}.',
   roomWord: {
     proven: 'bewezen',
     searched: 'gezocht',
@@ -161,6 +163,8 @@ export const debriefElsewhere = {
   patternsTitle: 'Wat je zag, en hoe het heet',
   patternsLead:
     'Een patroon staat hier alleen als er iets anders kon, dat in beeld lag en te betalen was. Anders staat er: er was geen goede keuze.',
+  patternsMore_one: 'Nog één begrip',
+  patternsMore_other: 'Nog {count} begrippen',
   patternsNone: 'Er is deze maand geen patroon dat we met zekerheid kunnen noemen. Ook dat is een uitkomst.',
   kind: {
     skill: 'Kunde en zorg',

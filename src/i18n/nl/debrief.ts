@@ -146,7 +146,9 @@ export const debrief = {
       rest: 'rust',
     },
 
-    makersTitle: 'Van elke euro tekort maakte het huishouden zelf {cents} cent',
+    makersTitle_one: 'Van elke euro tekort maakte het huishouden zelf één cent',
+    makersTitle_other: 'Van elke euro tekort maakte het huishouden zelf {count} cent',
+    makersTitleNothing: 'Het huishouden maakte zelf geen cent van het tekort',
     makersTitleNone: 'Er was op geen dag meer nodig dan er was',
     makersAt:
       'Het krapst was het op {date}. Er stond {account} op de rekening. Voor het volgende zekere geld, op {incomeDate}, moest er {out} af. Dat is {shortage} tekort.',

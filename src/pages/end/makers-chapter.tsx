@@ -13,7 +13,9 @@ export function MakersChapter() {
       <Heading place="makers">
         {shortage === 0
           ? t('debrief.makersTitleNone')
-          : t('debrief.makersTitle', { cents: Math.floor(own / 10 + 0.5) })}
+          : own === 0
+            ? t('debrief.makersTitleNothing')
+            : t('debrief.makersTitle', { count: Math.max(1, Math.floor(own / 10 + 0.5)) })}
       </Heading>
       {at === null ? (
         <p class="story">{t('debrief.makersNone')}</p>

@@ -30,7 +30,9 @@ export function PatternsChapter() {
           </p>
           {cards.slice(0, FIRST).map(show)}
           {cards.length > FIRST && (
-            <Fold label={t('debrief.showAll', { count: cards.length })}>{cards.slice(FIRST).map(show)}</Fold>
+            <Fold label={t('debrief.patternsMore', { count: cards.length - FIRST })}>
+              {cards.slice(FIRST).map(show)}
+            </Fold>
           )}
         </>
       )}

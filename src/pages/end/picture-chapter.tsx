@@ -1,4 +1,4 @@
-import { chosenByDay, DecisionKeys, Fold, MonthChart, MonthTable } from '#debrief/view'
+import { chosenByDay, DecisionKeys, Fold, MonthChart, MonthTable, useNarrow } from '#debrief/view'
 import { Heading, useWords } from '#ui'
 import { useDebrief } from './debrief-context.ts'
 import { NextPart } from './next-part.tsx'
@@ -11,6 +11,7 @@ const TUNNEL = 450
 export function PictureChapter() {
   const words = useWords()
   const { t, money } = words
+  const narrowScreen = useNarrow()
   const { facts, names } = useDebrief()
   const { days, decisions, shocks } = facts.end().picture
   const marks = chosenByDay(decisions).map(({ day, number, chosen }) => ({
@@ -32,7 +33,7 @@ export function PictureChapter() {
       <Heading place="picture">{title}</Heading>
       <MonthChart {...shown} />
       <p>{narrow === 0 ? t('end.narrowNone') : t('end.narrow', { count: narrow })}</p>
-      <Fold label={t('end.decision')} open>
+      <Fold label={t('end.decision')} open={!narrowScreen}>
         <DecisionKeys marks={marks} names={names} />
       </Fold>
       {shown.shocks.length > 0 && (

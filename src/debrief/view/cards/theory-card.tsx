@@ -20,7 +20,7 @@ export function TheoryCard({ card, findings, names }: TheoryCardProps) {
   return (
     <article class="theory" data-card={card}>
       <header>
-        <h3>{cardText(card, 'name', words)}</h3>
+        <h2>{cardText(card, 'name', words)}</h2>
         <p class="voice lead">
           <Line text={cardText(card, 'says', words)} />
         </p>

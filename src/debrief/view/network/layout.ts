@@ -77,15 +77,34 @@ export function placeNetwork(
       const one = at.get(from)
       const other = at.get(to)
       if (one === undefined || other === undefined || one === other) return []
-      return [{ key: `${from} ${to} ${place}`, how, path: bow(one, other), end: middle(one, other) }]
+      return [{ key: `${from} ${to} ${place}`, how, path: pathOf(one, other, how), end: middle(one, other) }]
     }),
   }
 }
 
 const middle = (one: NodePlace, other: NodePlace) => ({ x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 })
 
-/** Straight between columns; a bow between two of the same column, so that it passes those in between. */
-function bow(one: NodePlace, other: NodePlace): string {
+const TRUNK: Record<LinkPath['how'], number> = {
+  strong: 0,
+  weak: 8,
+  works: 8,
+  warm: 16,
+  letter: 16,
+  cold: 24,
+  lost: 24,
+}
+
+/**
+ * From home down a trunk, one for each kind of line, and then aside; straight between columns; a bow between two of the
+ * same column, so that it passes those in between.
+ */
+function pathOf(one: NodePlace, other: NodePlace, how: LinkPath['how']): string {
+  if (one.what === 'home') {
+    const side = other.x < one.x ? -1 : 1
+    const trunk = one.x + side * TRUNK[how]
+    const turn = Math.min(10, Math.abs(other.x - trunk))
+    return `M${trunk} ${one.y}V${other.y - turn}Q${trunk} ${other.y} ${trunk + side * turn} ${other.y}H${other.x}`
+  }
   if (one.x !== other.x) return `M${one.x} ${one.y}L${other.x} ${other.y}`
   const out = one.what === 'person' ? 1 : -1
   const { x, y } = middle(one, other)

@@ -16,7 +16,7 @@ export function NetworkLists({ network, names }: ListProps) {
     <div class="columns-two">
       {network.people.length > 0 && (
         <div class="stack tight">
-          <h3 class="minor">{t('debrief.networkPeople')}</h3>
+          <h2 class="minor">{t('debrief.networkPeople')}</h2>
           <ul class="who">
             {network.people.map((person) => (
               <Person key={person.id} person={person} names={names} />
@@ -26,7 +26,7 @@ export function NetworkLists({ network, names }: ListProps) {
       )}
       {network.organisations.length > 0 && (
         <div class="stack tight">
-          <h3 class="minor">{t('debrief.networkOrganisations')}</h3>
+          <h2 class="minor">{t('debrief.networkOrganisations')}</h2>
           <ul class="who">
             {network.organisations.map((organisation) => (
               <Organisation key={organisation.id} organisation={organisation} names={names} />
@@ -36,7 +36,7 @@ export function NetworkLists({ network, names }: ListProps) {
       )}
       {network.lost.length > 0 && (
         <div class="stack tight">
-          <h3 class="minor">{t('debrief.networkLost')}</h3>
+          <h2 class="minor">{t('debrief.networkLost')}</h2>
           <ul class="bullets">
             {network.lost.map(({ day, by, to }) => (
               <li key={`${day} ${by} ${to}`}>
@@ -111,7 +111,7 @@ export function PapersAsked({ network, names }: ListProps) {
   if (asked.length === 0) return null
   return (
     <div class="stack tight">
-      <h3 class="minor">{t('debrief.networkPapers')}</h3>
+      <h2 class="minor">{t('debrief.networkPapers')}</h2>
       <ul class="who papers-asked">
         {asked.map(({ id, count, parties, once }) => (
           <li key={id} data-paper={id}>

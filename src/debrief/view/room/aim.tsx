@@ -20,7 +20,7 @@ export function AimPart({ aim, most }: { aim: Aim; most: Most | null }) {
   const { t } = useWords()
   return (
     <>
-      <h3>{t('debrief.roomAimTitle')}</h3>
+      <h2>{t('debrief.roomAimTitle')}</h2>
       <p>{t('debrief.roomAimText')}</p>
       <p class="note">
         {t(`debrief.roomAim.${aim.winnable}`)} <b>({t(`debrief.roomWord.${aim.how}`)})</b>

@@ -34,26 +34,31 @@ const WIDTH = 600
 const HEIGHT = 64
 const BASE = 46
 
+/** Whether there is anything to see in a spread: not where nearly every month, and this one, came to the same. */
+export const isTelling = ({ value, spread: { q1, q3 } }: Placed): boolean => q1 < q3 || value !== q1
+
 /** Each figure as a strip: bars for how often, a box for the middle half, the own month as a dot. */
 export function SpreadRows({ placed }: { placed: readonly Placed[] }) {
   const words = useWords()
   const { t } = words
   return (
     <ul class="spread">
-      {placed.map((each) => {
+      {placed.filter(isTelling).map((each) => {
         const { measure, value, spread } = each
         if (!isSpreadMeasure(measure)) return null
         const say = (figure: number) => figureText(measure, figure, words)
         return (
           <li key={measure} class="stack tight">
-            <h3 class="minor">{t(`debrief.roomMeasure.${measure}`)}</h3>
+            <h2 class="minor">{t(`debrief.roomMeasure.${measure}`)}</h2>
             <Strip placed={each} />
             <div class="ends small quiet" aria-hidden="true">
               <span class="num">{say(spread.min)}</span>
               <span class="num">{say(spread.max)}</span>
             </div>
             <p class="small">
-              {t('debrief.roomMine', { value: say(value), q1: say(spread.q1), q3: say(spread.q3) })}
+              {each.quarter === 'outside'
+                ? t('debrief.roomOutside', { value: say(value) })
+                : t('debrief.roomMine', { value: say(value), q1: say(spread.q1), q3: say(spread.q3) })}
             </p>
           </li>
         )
