@@ -14,7 +14,7 @@ export function hiddenOptions(history: History): HiddenOption[] {
 
 /** What the log says was out of view behind an action, and what a level of one free click folded. */
 function foldedAt({ end }: History, { key, state, seen }: Visit): string[] {
-  if (state.level === 'krap') return seen.stop.folded.options.map(({ id }) => id)
+  if (state.level === 'krap') return seen().stop.folded.options.map(({ id }) => id)
   return end.hidden
     .filter(({ day, moment }) => day === state.day && moment === key)
     .map(({ option }) => option)

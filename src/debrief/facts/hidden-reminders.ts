@@ -9,15 +9,17 @@ type Date = Pick<HiddenReminder, 'id' | 'what' | 'cents' | 'due'>
 export function hiddenReminders(history: History): HiddenReminder[] {
   const found = new Map<string, HiddenReminder>()
   for (const { state, seen } of visitsOf(history)) {
-    const inView = new Set(seen.reminders.map(({ kind, id, day }) => `${kind} ${id} ${day}`))
+    // in ruimte the whole calendar is in view
+    const reminders = state.level === 'ruimte' ? null : seen().reminders
+    const inView = new Set(reminders?.map(({ kind, id, day }) => `${kind} ${id} ${day}`))
     for (const date of datesOf(history.plan, state)) {
       const key = `${date.what} ${date.id} ${date.due}`
       const old = found.get(key)
-      if (inView.has(key)) {
+      if (reminders === null || inView.has(key)) {
         if (old?.seen === 0) old.seen = state.day
       } else if (old !== undefined) {
         old.seen = 0
-      } else if (state.level !== 'ruimte') {
+      } else {
         found.set(key, hidden(history, date, state.day, state.level))
       }
     }

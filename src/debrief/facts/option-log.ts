@@ -26,6 +26,7 @@ function laidOut({ plan, log, end }: History, { key, state, seen }: Visit): Laid
     actions: view.actions,
     taken: chosen.has(view.id),
   })
+  const { options, folded } = seen().stop
   // what lies an action away is not in the view of who has not looked
   const far = end.hidden.filter(({ day, moment }) => day === state.day && moment === key)
   return [
@@ -38,8 +39,8 @@ function laidOut({ plan, log, end }: History, { key, state, seen }: Visit): Laid
       left: -pressOf(plan, state).short,
       actions: state.actions,
       options: [
-        ...seen.stop.options.map((view) => laid(view, 'view')),
-        ...(far.length > 0 ? [] : seen.stop.folded.options.map((view) => laid(view, 'click'))),
+        ...options.map((view) => laid(view, 'view')),
+        ...(far.length > 0 ? [] : folded.options.map((view) => laid(view, 'click'))),
         ...far.map(({ option }) => unseen(plan, key, option, state, chosen.has(option))),
       ],
     },
