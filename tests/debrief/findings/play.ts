@@ -19,11 +19,9 @@ export function played(data: PlanData, { chosen = {}, acts = [] }: Played = {}):
   const waiting = [...acts]
   const done = new Map<string, number>()
   const state = playMonth(plan, 1, (now) => {
-    const act = waiting.findIndex(({ day }) => day === now.day)
-    if (act >= 0) {
-      const [{ moment, option: choice }] = waiting.splice(act, 1) as [Decision]
-      return { moment, option: choice }
-    }
+    const next = waiting.findIndex(({ day }) => day === now.day)
+    const [act] = next < 0 ? [] : waiting.splice(next, 1)
+    if (act !== undefined) return { moment: act.moment, option: act.option }
     return atStop(keyOf(plan, now.stop), now)
   })
   const atEnd = historyOf(plan, 1, state.decisions)
