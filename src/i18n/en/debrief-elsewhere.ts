@@ -29,6 +29,7 @@ export const debriefElsewhere: Translated<typeof dutch> = {
     bounce: '{name} could be taken in the one month, and not in the other',
     letter: '{name} comes in the one month, and not in the other',
     paper: '{name} is asked for in the one month, and not in the other',
+    handover: 'the way to {name} went differently in one of the two',
     decision: 'a choice no longer fitted ({name})',
     meter: 'at first only the room in the head',
   },

@@ -26,6 +26,7 @@ export const debriefElsewhere = {
     bounce: '{name} kon in de ene maand wel van de rekening af, en in de andere niet',
     letter: '{name} komt in de ene maand wel, en in de andere niet',
     paper: '{name} wordt in de ene maand wel gevraagd, en in de andere niet',
+    handover: 'de weg naar {name} liep in de ene maand anders',
     decision: 'een keuze paste niet meer ({name})',
     meter: 'eerst alleen de ruimte in het hoofd',
   },

@@ -14,31 +14,38 @@ export function FanCardView({ card, names }: FanCardProps) {
   const { t } = words
   const { about } = card
   const found = findingWords({ ...card, evidence: [about] }, names, words)
-  const place = about.kind === 'moment' ? names.moment(about.id) : names.anything(about.id)
-  const act = found.act || t(`print.canDo.${card.card}`)
+  const place = (about.kind === 'moment' && names.moment(about.id)) || names.anything(about.id)
   const chosen = about.option === undefined ? '' : names.option(about.id, about.option)
+  const when = about.day > 0 ? names.date(about.day) : ''
+  const isTag = card.kind === 'tag'
   return (
-    <article class="fan-card" data-card={card.card}>
-      <span class="hole" aria-hidden="true" />
-      <p class="day">{about.day > 0 ? names.date(about.day) : '\u00a0'}</p>
-      <h2>{place || names.anything(about.id)}</h2>
+    <article class="fan-card" data-card={card.card} data-kind={card.kind}>
+      <span class="band">
+        <i class="hole" aria-hidden="true" />
+      </span>
+      <p class="day">{[when, isTag ? '' : place].filter((part) => part !== '').join(', ') || '\u00a0'}</p>
+      <h2>{found.title || place}</h2>
       <p class="moment voice">
-        <Line text={found.title || chosen} />
-        {card.kind === 'no-good-option' && <> {t('print.noOption')}</>}
+        <Line text={isTag ? chosen : found.text} />
       </p>
-      <div class="part">
-        <h3>{t('print.happens')}</h3>
+      <div class="part happens">
+        <h3>
+          {t('print.happens')}: {cardText(card.card, 'name', words)}
+        </h3>
         <p>
-          <b>{cardText(card.card, 'name', words)}.</b> <Line text={cardText(card.card, 'says', words)} />
+          <Line text={cardText(card.card, 'says', words)} />
         </p>
       </div>
       <div class="part">
         <h3>{t('print.youCan')}</h3>
         <p>
-          <Line text={act} />
+          <Line text={found.act || t(`print.canDo.${card.card}`)} />
         </p>
       </div>
-      <p class="sure">{t(`debrief.grade.${card.grade}`)}</p>
+      <p class="sure">
+        {!isTag && card.kind === 'no-good-option' && `${t('print.noOption')} `}
+        {t(`debrief.grade.${card.grade}`)}.
+      </p>
     </article>
   )
 }
