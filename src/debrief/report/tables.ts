@@ -26,10 +26,12 @@ export function findingsTable(findings: readonly Finding[]): Table {
 
 /** What was voted: one row a moment of the group; a vote nobody filled in is `blank`. */
 export function votesTable(votes: readonly VoteRow[]): Table {
-  const columns = ['moment', 'option', 'by', 'counts', 'reason']
+  const columns = ['moment', 'option', 'by', 'counts', 'reason', 'dropped']
   return [
     columns,
-    ...votes.map(({ moment, option, by, counts, reason }) => [moment, option, by, pairs(counts), reason]),
+    ...votes.map(({ moment, option, by, counts, reason, dropped }) => {
+      return [moment, option, by, pairs(counts), reason, dropped ? 'yes' : 'no']
+    }),
   ]
 }
 

@@ -48,6 +48,8 @@ export interface VoteRow {
   by: string
   counts: Readonly<Record<string, number>>
   reason: string
+  /** The group stepped back behind it: it is no part of the month as it stands. */
+  dropped: boolean
 }
 
 /** A cell of a table: a number is written as it is, a text is made safe for a spreadsheet. */

@@ -74,11 +74,18 @@ describe('the log', () => {
 describe('votes and findings', () => {
   it('are rows of their own; what nobody filled in is called blank', () => {
     const votes = [
-      { moment: 'm', option: 'a', by: 'overrule', counts: { a: 3, b: 1, '': 2 }, reason: '=cmd' },
+      {
+        moment: 'm',
+        option: 'a',
+        by: 'overrule',
+        counts: { a: 3, b: 1, '': 2 },
+        reason: '=cmd',
+        dropped: false,
+      },
     ]
     const table = votesTable(votes)
-    expect(table[1]).toEqual(['m', 'a', 'overrule', 'a: 3, b: 1, blank: 2', '=cmd'])
-    expect(writeTable(table)).toContain(`m,a,overrule,"a: 3, b: 1, blank: 2",'=cmd\r\n`)
+    expect(table[1]).toEqual(['m', 'a', 'overrule', 'a: 3, b: 1, blank: 2', '=cmd', 'no'])
+    expect(writeTable(table)).toContain(`m,a,overrule,"a: 3, b: 1, blank: 2",'=cmd,no\r\n`)
     expect(
       findingsTable([
         {
