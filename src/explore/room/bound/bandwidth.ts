@@ -2,11 +2,11 @@
 
 import type { Effect } from '#engine'
 import { afterNight, restPoint, slackPoints } from '#engine'
-import { keepsItsDay } from './charges.ts'
-import type { Relaxation } from './money.ts'
+import { untouchedOn } from './charges.ts'
 import { freeAt } from './money.ts'
 import { most } from './source.ts'
 import { liftOn, packed } from './uplift.ts'
+import type { Relaxation } from './worth.ts'
 
 /** Tenths; not rounded up further than the sums ask. */
 export interface MeterBound {
@@ -67,29 +67,32 @@ export function sureLoad(month: Relaxation, day: number): number {
   return (
     10 -
     friend +
-    lenderPoints(month) +
+    lenderPoints(month, day) +
     unknownPoints(month, day) +
     slackLeast(month, day) +
     lightened(month, day)
   )
 }
 
-function lenderPoints({ plan, touched }: Relaxation): number {
+function lenderPoints({ plan, touched }: Relaxation, day: number): number {
   const lenders = new Set<string>()
   for (const { id, instalment, known, party } of plan.data.bookings)
-    if (instalment && known && !touched.cancelled.has(id)) lenders.add(party)
+    if (instalment && known && !since(touched.cancelled, id, day)) lenders.add(party)
   return Math.min(10, 2 * Math.max(0, lenders.size - 1))
 }
 
 function unknownPoints({ plan, touched }: Relaxation, day: number): number {
-  const { cancelled, arranged, moved, revealed } = touched
   let unknown = 0
   for (const { id, how, known, day: due } of plan.data.bookings) {
     if (how !== 'income' || known || due <= day) continue
-    if (![cancelled, arranged, moved, revealed].some((ids) => ids.has(id))) unknown += 1
+    if (untouchedOn(touched, id, day) && !since(touched.revealed, id, day)) unknown += 1
   }
   return Math.min(12, 8 * unknown)
 }
+
+/** Whether something can have happened to a booking by the evening of a day. */
+const since = (days: ReadonlyMap<string, number>, id: string, day: number): boolean =>
+  (days.get(id) ?? Number.POSITIVE_INFINITY) <= day
 
 /** Points of the slack on an evening, at the least over every day that may count as that of the next income. */
 function slackLeast(month: Relaxation, day: number): number {
@@ -108,7 +111,8 @@ function slackLeast(month: Relaxation, day: number): number {
 /** Day of the first income after a day that nothing can take away or hide. */
 function nextSure({ plan, touched }: Relaxation, day: number): number | undefined {
   const days = plan.data.bookings
-    .filter((each) => each.how === 'income' && each.known && each.cents !== 0 && keepsItsDay(touched, each))
+    .filter((each) => each.how === 'income' && each.known && each.cents !== 0)
+    .filter(({ id }) => untouchedOn(touched, id, day))
     .map((income) => income.day)
     .filter((on) => on > day && on <= plan.data.days + 1)
   return days.length === 0 ? undefined : Math.min(...days)

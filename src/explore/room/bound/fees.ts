@@ -1,16 +1,16 @@
 import type { Booking, LadderStep, Plan } from '#engine'
 import { percentOf } from '#engine'
-import { centsOf, inMonth, keepsItsDay } from './charges.ts'
-import type { Relaxation } from './money.ts'
+import { centsOf, inMonth, isEarly, onItsDay, untouchedOn } from './charges.ts'
 import { accountAt } from './money.ts'
+import type { Relaxation } from './worth.ts'
 
 /** Cents of costs that nobody can avoid: of bills that must bounce, and cannot be paid before their costs fall. */
 export function sureFees(month: Relaxation): number {
   const { plan, touched } = month
   let cents = 0
   for (const bill of inMonth(plan, 'debit')) {
-    const onItsDay = bill.day >= 1 && keepsItsDay(touched, bill) && !touched.early.has(bill.id)
-    if (onItsDay && !canBePaid(month, bill, bill.day, true)) cents += feesAfter(month, bill)
+    const steady = onItsDay(touched, bill) && !isEarly(touched, bill)
+    if (steady && !canBePaid(month, bill, bill.day, true)) cents += feesAfter(month, bill)
   }
   return cents
 }
@@ -24,6 +24,7 @@ function feesAfter(month: Relaxation, bill: Booking): number {
   let cents = 0
   let paidUpTo = bill.day
   for (const { day, step } of climbs(month.plan, bill)) {
+    if (!untouchedOn(month.touched, bill.id, day - 1)) return cents
     for (; paidUpTo < day; paidUpTo++) if (canBePaid(month, bill, paidUpTo)) return cents
     if (step.fee !== undefined) cents += Math.max(percentOf(centsOf(bill), step.fee.percent), step.fee.min)
   }

@@ -3,9 +3,10 @@
 import type { Booking } from '#engine'
 import { KRAP } from '../aim.ts'
 import type { AimPart } from '../types.ts'
-import { centsOf, inMonth, keepsItsDay, staysInMonth } from './charges.ts'
-import type { Relaxation } from './money.ts'
-import { allIncomesBy, gainsBy, whenAllIsPaid } from './money.ts'
+import { centsOf, inMonth, onItsDay } from './charges.ts'
+import { whenAllIsPaid } from './money.ts'
+import type { Asking, Relaxation } from './worth.ts'
+import { allIncomesBy, chargedIn, gainsBy } from './worth.ts'
 
 /**
  * @param bandwidthEnd most tenths at the end @param arrears least cents of arrears
@@ -14,15 +15,13 @@ import { allIncomesBy, gainsBy, whenAllIsPaid } from './money.ts'
 export function impossibleParts(month: Relaxation, bandwidthEnd: number, arrears: number): AimPart[] {
   const parts = new Set<AimPart>()
   const { plan, touched } = month
-  const { data } = plan
-  const asked = inMonth(plan, 'debit').filter(({ id }) => !touched.cancelled.has(id))
-  const essential = asked.filter(({ kind }) => data.kinds[kind]?.essential === true)
-  const owed = asked.filter((bill) => staysInMonth(touched, bill, data.days))
-  const onTheirDay = inMonth(plan, 'debit').filter((bill) => bill.day >= 1 && keepsItsDay(touched, bill))
+  const bills = inMonth(plan, 'debit')
+  const essential = bills.filter(({ kind }) => plan.data.kinds[kind]?.essential === true)
+  const steady = bills.filter((bill) => onItsDay(touched, bill))
 
   if (!onEachDay(month, []) || !atTheEnd(month, essential)) parts.add('essentials-paid')
-  if (arrears > 0 || somethingBounces(month, onTheirDay)) parts.add('no-new-arrears')
-  if (parts.size === 0 && !(onEachDay(month, onTheirDay) && atTheEnd(month, [...essential, ...owed]))) {
+  if (arrears > 0 || somethingBounces(month, steady)) parts.add('no-new-arrears')
+  if (parts.size === 0 && !(onEachDay(month, steady) && atTheEnd(month, bills))) {
     parts.add('essentials-paid')
     parts.add('no-new-arrears')
   }
@@ -31,10 +30,12 @@ export function impossibleParts(month: Relaxation, bandwidthEnd: number, arrears
   return [...parts]
 }
 
-/** Whether all the money of the month covers bills and every week of living money. */
+/** Whether all the money of the month covers these bills, where they stay in it, and every week of living money. */
 function atTheEnd(month: Relaxation, bills: readonly Booking[]): boolean {
   const { days, opening } = month.plan.data
-  return moneyBy(month, days) - sum([...new Set(bills)]) - sum(weeks(month, days)) >= -opening.overdraft
+  const charged = chargedIn(month, bills)
+  const asked = sum(bills.filter(({ id }) => charged.has(id))) + sum(weeks(month, days))
+  return moneyBy(month, { last: days, charged, owing: false }) - asked >= -opening.overdraft
 }
 
 /** Whether each week of living money, and each of these bills, can be there in full on its own day. */
@@ -42,7 +43,7 @@ function onEachDay(month: Relaxation, bills: readonly Booking[]): boolean {
   const { days, opening } = month.plan.data
   return [...weeks(month, days), ...bills].every(({ day: last }) => {
     const asked = [...weeks(month, last), ...bills.filter(({ day }) => day <= last)]
-    return moneyBy(month, last) - sum(asked) >= -opening.overdraft
+    return moneyBy(month, { last, charged: new Set(), owing: false }) - sum(asked) >= -opening.overdraft
   })
 }
 
@@ -51,19 +52,12 @@ function somethingBounces(month: Relaxation, bills: readonly Booking[]): boolean
   return bills.some(({ day }) => whenAllIsPaid(month, bills, day) < -month.plan.data.opening.overdraft)
 }
 
-const moneyBy = (month: Relaxation, day: number): number =>
-  month.plan.data.opening.account + allIncomesBy(month, day) + gainsBy(month, day, false)
+const moneyBy = (month: Relaxation, asking: Asking): number =>
+  month.plan.data.opening.account + allIncomesBy(month, asking.last) + gainsBy(month, asking)
 
-/** Weeks of living money up to a day that the aim asks: not those that can be cancelled, arranged or moved. */
+/** Weeks of living money up to a day that surely come on their day. */
 const weeks = ({ plan, touched }: Relaxation, last: number): Booking[] =>
-  inMonth(plan, 'living').filter(
-    ({ id, day }) =>
-      day >= 1 &&
-      day <= last &&
-      !touched.cancelled.has(id) &&
-      !touched.arranged.has(id) &&
-      !touched.moved.has(id),
-  )
+  inMonth(plan, 'living').filter((week) => week.day <= last && onItsDay(touched, week))
 
 const sum = (bookings: readonly Booking[]): number =>
   bookings.reduce((cents, booking) => cents + centsOf(booking), 0)

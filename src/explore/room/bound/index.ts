@@ -4,9 +4,9 @@ import { meterBound } from './bandwidth.ts'
 import { touchedBy } from './charges.ts'
 import { sureFees } from './fees.ts'
 import { impossibleParts } from './impossible.ts'
-import type { Relaxation } from './money.ts'
 import { accountAt, netAtEnd } from './money.ts'
 import { sourcesOf } from './sources.ts'
+import type { Relaxation } from './worth.ts'
 
 export interface Bounds {
   bounds: Record<Measure, Bound>
@@ -24,23 +24,32 @@ const RELAXED: Relaxed[] = [
 
 /** What no play of a month can be better than, measure by measure, and the parts of the aim that none can hold. */
 export function boundsOf(plan: Plan): Bounds {
-  const month: Relaxation = { plan, sources: sourcesOf(plan), touched: touchedBy(plan) }
+  const sources = sourcesOf(plan)
+  const touched = touchedBy(plan, sources)
+  // a bill that one source can take out is charged and given back by that source, or not charged: neither is always
+  // the tighter, and both hold
+  const months: Relaxation[] = [
+    { plan, sources, touched },
+    { plan, sources, touched: { ...touched, soleFreed: new Set() } },
+  ]
+  const month = months[0] as Relaxation
   const { opening, days } = plan.data
-  const net = netAtEnd(month)
+  const net = Math.min(...months.map(netAtEnd))
   const meter = meterBound(month)
   // the account never goes below its overdraft; what the net is below that is owed
   const arrears = Math.max(0, Math.min(-opening.overdraft, opening.account) - net)
+  const impossible = new Set(months.flatMap((each) => impossibleParts(each, meter.end, arrears)))
   return {
     bounds: {
-      balance: bound(accountAt(month, days)),
+      balance: bound(Math.min(...months.map((each) => accountAt(each, days)))),
       net: bound(net),
       arrears: bound(arrears),
-      fees: bound(sureFees(month)),
+      fees: bound(Math.max(...months.map(sureFees))),
       'bandwidth-end': bound(meter.end),
       'bandwidth-mean': bound(meter.mean),
       'needs-unmet': bound(neverMet(month)),
     },
-    impossible: impossibleParts(month, meter.end, arrears),
+    impossible: [...impossible],
   }
 }
 

@@ -20,6 +20,8 @@ export interface Source {
   forced: boolean
   /** Of which one happens each time. */
   choices: readonly Choice[]
+  /** The bill that it asks for, and so makes it possible to pay, where it is a letter about one. */
+  asks?: string | undefined
 }
 
 export const choice = (effects: readonly Effect[], sure = 0, events: readonly EventCode[] = []): Choice => ({

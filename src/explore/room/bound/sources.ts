@@ -68,11 +68,12 @@ function procedureSources(plan: Plan, reach: Reach): Source[] {
 }
 
 function letterSources(plan: Plan, reach: Reach, counts: ReadonlyMap<string, number>): Source[] {
-  return plan.data.letters.map(({ id, effects, content }) => ({
+  return plan.data.letters.map(({ id, effects, content, bill }) => ({
     from: reach.arrived.get(id) ?? Number.POSITIVE_INFINITY,
     to: plan.data.days,
     times: counts.get(id) ?? 0,
     forced: false,
     choices: [choice(effects, 0, content === 'certainty' ? ['E10'] : [])],
+    asks: bill,
   }))
 }
