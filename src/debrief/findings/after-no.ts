@@ -65,9 +65,7 @@ export const afterNo: Detector = (history) => {
       inView(history, at).some((each) => wasTry(each) && canPay(history.plan, each)),
   )
   const params = { count: vain.length, quietDays: until - from, onDay: from }
-  return [
-    make('learned-helplessness', 'quiet-after-no', patternIf(there), { day: from, params, evidence: vain }),
-  ]
+  return [make('quiet-after-no', patternIf(there), { day: from, params, evidence: vain })]
 }
 
 /** Went on within five days of the third effort in vain. */
@@ -75,7 +73,5 @@ export const keptTrying: Detector = (history): Finding[] => {
   const third = thirdTime(history)
   if (third === null || third.again === 0 || third.again - third.from > SILENT_DAYS) return []
   const params = { count: third.vain.length, onDay: third.from, againDay: third.again }
-  return [
-    make('learned-helplessness', 'went-on', 'skill', { day: third.again, params, evidence: third.vain }),
-  ]
+  return [make('went-on', 'skill', { day: third.again, params, evidence: third.vain })]
 }

@@ -60,7 +60,7 @@ function found(shut: readonly Shut[], could: boolean): Finding[] {
     day: letter.arrived,
   }))
   return [
-    make('avoidance', params.feeCents > 0 ? 'letters-shut-cost' : 'letters-shut', patternIf(could), {
+    make(params.feeCents > 0 ? 'letters-shut-cost' : 'letters-shut', patternIf(could), {
       params,
       evidence,
     }),

@@ -28,5 +28,5 @@ export const bandwidth: Detector = (history) => {
   }
   const evidence = lowMissed.map((each) => each.evidence)
   const could = lowMissed.some((each) => each.could)
-  return [make('bandwidth', 'deadlines-slid', patternIf(could), { params, evidence })]
+  return [make('deadlines-slid', patternIf(could), { params, evidence })]
 }

@@ -80,14 +80,14 @@ function came(history: History, { at, day, evidence: decided, bill, cents, due }
   const other = workableAlternative(history, at, ({ decision, offer }) =>
     offer === null ? decision.moment === bill : !borrows(offer),
   )
-  return [make('borrowing', 'came-back', patternIf(other !== null), { day, params, evidence })]
+  return [make('came-back', patternIf(other !== null), { day, params, evidence })]
 }
 
 function later(history: History, { at, day, evidence: decided, bill, cents, due }: Loan): Finding {
   const params = { cents, onDay: day, dueDay: due, ofBill: bill }
   const evidence = [decided, { kind: 'bill' as const, id: bill, day: due }]
   const other = workableAlternative(history, at, ({ offer }) => offer !== null && !borrows(offer))
-  return make('borrowing', 'next-month', other === null ? 'no-good-option' : 'circumstance', {
+  return make('next-month', other === null ? 'no-good-option' : 'circumstance', {
     day,
     params,
     evidence,

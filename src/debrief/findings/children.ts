@@ -33,7 +33,7 @@ export const careFirst: Detector = (history) => {
   const evidence = given.flatMap((choice) =>
     needsOf(plan, choice, true).map((id) => ({ kind: 'need' as const, id, day: choice.taken.day })),
   )
-  return [make('children', 'care-first', 'skill', { params: { count: given.length }, evidence })]
+  return [make('care-first', 'skill', { params: { count: given.length }, evidence })]
 }
 
 function refused(history: History): Finding[] {
@@ -48,7 +48,7 @@ function refused(history: History): Finding[] {
       const { day } = choice.taken
       const evidence = [{ kind: 'need' as const, id: need, day }, moment(choice)]
       const params = { need, onDay: day, freeCents: freeAt(history, choice.at) }
-      return make('children', 'child-refused', patternIf(other !== null), { day, params, evidence })
+      return make('child-refused', patternIf(other !== null), { day, params, evidence })
     }),
   )
 }
@@ -69,7 +69,7 @@ function told(history: History): Finding[] {
       ) !== null,
   )
   const what = { params: { count: shared.length }, evidence: shared.map(moment) }
-  return [make('children', 'child-told', other ? 'circumstance' : 'no-good-option', what)]
+  return [make('child-told', other ? 'circumstance' : 'no-good-option', what)]
 }
 
 export const children: Detector = (history) => [...refused(history), ...told(history)]

@@ -21,7 +21,7 @@ function cheapest(history: History): Finding[] {
   if (priced.length < LEAST_PRICED || lowest.length * 5 < priced.length * 4) return []
   const params = { count: lowest.length, of: priced.length }
   const evidence = lowest.map(({ choice }) => moment(choice))
-  return [make('focus-dividend', 'cheapest-taken', 'skill', { params, evidence })]
+  return [make('cheapest-taken', 'skill', { params, evidence })]
 }
 
 /** Weeks in which something could be bought from the purse, and the food money lasted to the last day all the same. */
@@ -47,7 +47,7 @@ function weekMoney(history: History): Finding[] {
   if (lasted.length === 0) return []
   const params = { count: lasted.length, of: asked.length }
   const evidence = lasted.map(({ week }) => ({ kind: 'bill' as const, id: week.id, day: week.due }))
-  return [make('focus-dividend', 'week-money-lasted', 'skill', { params, evidence })]
+  return [make('week-money-lasted', 'skill', { params, evidence })]
 }
 
 const tempted = (history: History, at: number): boolean =>
@@ -62,7 +62,7 @@ function sharp(history: History): Finding[] {
   )
   if (chosen.length === 0) return []
   const params = { count: chosen.length }
-  return [make('focus-dividend', 'sharp-choices', 'skill', { params, evidence: chosen.map(moment) })]
+  return [make('sharp-choices', 'skill', { params, evidence: chosen.map(moment) })]
 }
 
 export const focus: Detector = (history) => [...sharp(history), ...cheapest(history), ...weekMoney(history)]

@@ -52,7 +52,7 @@ export const fullDay: Detector = (history) => {
       id: history.log[at]?.moment ?? '',
       day: on,
     }))
-    return [make('executive-functions', 'full-day', patternIf(could), { day, params, evidence })]
+    return [make('full-day', patternIf(could), { day, params, evidence })]
   }
   return []
 }

@@ -56,7 +56,7 @@ function behind(history: History, procedure: Procedure): Finding[] {
   if (running?.status === 'handed-in') {
     const params = { ofProcedure: id, valueCents, decisionDay: running.decision }
     const evidence = [{ kind: 'procedure' as const, id, day: running.started }]
-    return [make('hassle', 'waiting', 'circumstance', { day: running.started, params, evidence })]
+    return [make('waiting', 'circumstance', { day: running.started, params, evidence })]
   }
   if (steps.length === 0) return []
   const last = log.findLast(({ moment, option }) => moment === id && ACTS.has(option))?.day
@@ -73,7 +73,7 @@ function behind(history: History, procedure: Procedure): Finding[] {
   }
   const code = running !== undefined ? 'stopped-at-step' : offered > 0 ? 'behind-steps' : 'not-named'
   const evidence = [{ kind: 'procedure' as const, id, day }]
-  return [make('hassle', code, 'circumstance', { day, params, evidence })]
+  return [make(code, 'circumstance', { day, params, evidence })]
 }
 
 export const hassle: Detector = (history) =>
@@ -95,5 +95,5 @@ export const paperwork: Detector = ({ plan, log }) => {
     ...sittings.map(({ moment, day }) => ({ kind: 'procedure' as const, id: moment, day })),
     ...fetched.map(({ moment, day }) => ({ kind: 'paper' as const, id: moment, day })),
   ]
-  return [make('hassle', 'form-steps', 'skill', { params, evidence })]
+  return [make('form-steps', 'skill', { params, evidence })]
 }

@@ -70,7 +70,7 @@ function chained(history: History): Finding[] {
   )
   const params = { count: chain.length, fromDay: first.day, toDay: chain.at(-1)?.day ?? first.day }
   const evidence = chain.map((move) => move.evidence)
-  return [make('juggling', 'chained-moves', patternIf(could), { day: first.day, params, evidence })]
+  return [make('chained-moves', patternIf(could), { day: first.day, params, evidence })]
 }
 
 const creditors = ({ lenders, bills }: MonthState): string[] => [
@@ -97,7 +97,7 @@ function manyParties(history: History): Finding[] {
         first.parties.includes(party) && (instalment || status === 'overdue'),
     )
     .map(({ id, due }): Evidence => ({ kind: 'bill', id, day: due }))
-  return [make('juggling', 'many-parties', 'circumstance', { day: first.day, params, evidence })]
+  return [make('many-parties', 'circumstance', { day: first.day, params, evidence })]
 }
 
 export const juggling: Detector = (history) => [...chained(history), ...manyParties(history)]

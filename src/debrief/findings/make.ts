@@ -1,14 +1,15 @@
-import type { CardId } from '../cards.ts'
 import { cards } from '../cards.ts'
 import type { Evidence, Finding, FindingKind } from '../finding.ts'
+import type { FindingCode } from './codes.ts'
+import { findingCodes } from './codes.ts'
 
-/** A finding with the source and the grade of its card. */
+/** A finding with its card, and the card's source and grade. */
 export function make(
-  card: CardId,
-  code: string,
+  code: FindingCode,
   kind: FindingKind,
   what: { day?: number; params?: Finding['params']; evidence: Evidence[] },
 ): Finding {
+  const card = findingCodes[code]
   const { grade, sources } = cards[card]
   return {
     card,

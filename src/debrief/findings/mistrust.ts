@@ -58,5 +58,5 @@ export const mistrust: Detector = (history) => {
   const params = { count: all.length, onDay: first.day }
   const evidence = [first, ...all.map((each) => each.evidence)]
   const could = all.some((each) => each.could)
-  return [make('mistrust', 'left-alone', patternIf(could), { day: first.day, params, evidence })]
+  return [make('left-alone', patternIf(could), { day: first.day, params, evidence })]
 }

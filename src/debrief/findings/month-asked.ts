@@ -23,5 +23,5 @@ export const monthAsked: Detector = (history) => {
     ...asked.letters.map(({ id, day }): Evidence => ({ kind: 'letter', id, day })),
     ...asked.forms.map(({ id, day }): Evidence => ({ kind: 'procedure', id, day })),
   ]
-  return [make('doenvermogen', 'month-asked', 'circumstance', { params, evidence })]
+  return [make('month-asked', 'circumstance', { params, evidence })]
 }

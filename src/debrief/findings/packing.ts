@@ -28,5 +28,5 @@ export const packing: Detector = (history) => {
     bufferCents: BUFFER,
   }
   const evidence = squeezed.map(({ choice }) => moment(choice))
-  return [make('packing', 'small-suitcase', 'circumstance', { params, evidence })]
+  return [make('small-suitcase', 'circumstance', { params, evidence })]
 }

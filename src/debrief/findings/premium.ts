@@ -46,7 +46,7 @@ export const premium: Detector = (history) => {
     count: all.length,
   }
   return [
-    make('poverty-premium', 'cost-of-short', 'circumstance', {
+    make('cost-of-short', 'circumstance', {
       params,
       evidence: all.map(({ evidence }) => evidence),
     }),

@@ -66,7 +66,7 @@ function afterShame(history: History): Finding[] {
       day: history.before[at]?.day ?? 0,
     })),
   ]
-  return [make('shame', 'help-after-shame', patternIf(could), { day: shame.day, params, evidence })]
+  return [make('help-after-shame', patternIf(could), { day: shame.day, params, evidence })]
 }
 
 function lateHelp(history: History): Finding[] {
@@ -90,7 +90,7 @@ function lateHelp(history: History): Finding[] {
     ...(choice === undefined ? [] : [moment(choice)]),
   ]
   const code = came ? 'help-late' : 'help-not-yet'
-  return [make('shame', code, patternIf(lay.length > 0), { day: behind, params, evidence })]
+  return [make(code, patternIf(lay.length > 0), { day: behind, params, evidence })]
 }
 
 export const shame: Detector = (history) => [...afterShame(history), ...lateHelp(history)]

@@ -69,5 +69,5 @@ function found(pairs: readonly Pair[], covered: boolean): Finding[] {
     laterCents: pairs.reduce((sum, { laterCents }) => sum + laterCents, 0),
   }
   const what = { params, evidence: pairs.map(({ choice }) => moment(choice)) }
-  return [make('short-term', 'sooner-smaller', covered ? 'pattern' : 'no-good-option', what)]
+  return [make('sooner-smaller', covered ? 'pattern' : 'no-good-option', what)]
 }

@@ -1,25 +1,30 @@
 // What was done well, as findings: the counts of the end page with their days.
 
-import type { CardId } from '../cards.ts'
+import type { EventCode } from '#engine'
 import type { Evidence } from '../finding.ts'
 import type { History } from '../history.ts'
 import { skillDetectors } from '../skills.ts'
+import type { FindingCode } from './codes.ts'
 import type { Detector } from './detector.ts'
 import { make } from './make.ts'
 import { billsOf, choicesOf } from './read.ts'
 
-/** By code: the card it belongs to, and what its evidence is. The cheapest of a shelf is counted in focus.ts. */
-const ABOUT: Readonly<Record<string, { card: CardId; kind: Evidence['kind'] }>> = {
-  'child-needs-met': { card: 'children', kind: 'need' },
-  'essentials-paid': { card: 'focus-dividend', kind: 'bill' },
-  joy: { card: 'focus-dividend', kind: 'event' },
-  'help-accepted': { card: 'ties', kind: 'event' },
-  'letters-together': { card: 'avoidance', kind: 'letter' },
-  'letters-soon': { card: 'avoidance', kind: 'letter' },
-  'agreed-in-time': { card: 'uncertainty', kind: 'bill' },
-  listened: { card: 'ties', kind: 'event' },
-  'ties-grown': { card: 'ties', kind: 'person' },
-}
+/** By code: what its evidence is, and the events that are counted. The cheapest of a shelf is counted in focus.ts. */
+const ABOUT: ReadonlyMap<string, { code: FindingCode; kind: Evidence['kind']; event?: EventCode }> = new Map(
+  (
+    [
+      { code: 'child-needs-met', kind: 'need' },
+      { code: 'essentials-paid', kind: 'bill' },
+      { code: 'joy', kind: 'event', event: 'E11' },
+      { code: 'help-accepted', kind: 'event', event: 'E8' },
+      { code: 'letters-together', kind: 'letter' },
+      { code: 'letters-soon', kind: 'letter' },
+      { code: 'agreed-in-time', kind: 'bill' },
+      { code: 'listened', kind: 'event', event: 'E9' },
+      { code: 'ties-grown', kind: 'person' },
+    ] as const
+  ).map((about) => [about.code, about]),
+)
 
 const dayOf: { [K in Evidence['kind']]?: (history: History, id: string) => number | undefined } = {
   need: (history, id) =>
@@ -39,15 +44,14 @@ const dayOf: { [K in Evidence['kind']]?: (history: History, id: string) => numbe
 export const skills: Detector = (history) =>
   skillDetectors.flatMap((detect) => {
     const skill = detect(history.plan, history.end)
-    const about = skill === null ? undefined : ABOUT[skill.code]
+    const about = ABOUT.get(skill?.code ?? '')
     if (skill === null || about === undefined) return []
-    const { card, kind } = about
-    const event = { joy: 'E11', 'help-accepted': 'E8', listened: 'E9' }[skill.code]
+    const { code, kind, event } = about
     const evidence =
       event === undefined
         ? skill.evidence.map((id) => ({ kind, id, day: dayOf[kind]?.(history, id) ?? 0 }))
         : history.end.events
-            .filter(({ code, tenths }) => code === event && tenths > 0)
+            .filter((line) => line.code === event && line.tenths > 0)
             .map(({ cause, day }) => ({ kind, id: cause, day }))
-    return [make(card, skill.code, 'skill', { day: skill.day, params: skill.params, evidence })]
+    return [make(code, 'skill', { day: skill.day, params: skill.params, evidence })]
   })

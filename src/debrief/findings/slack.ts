@@ -37,11 +37,11 @@ function met(history: History, day: number, cause: string): Finding[] {
   const kind = other === null ? 'no-good-option' : 'circumstance'
   if (costCents === 0 && free < 0 && choice !== undefined) {
     const shortCents = -free
-    return [make('slack', 'shock-by-hand', kind, { day, params: { ...params, shortCents }, evidence })]
+    return [make('shock-by-hand', kind, { day, params: { ...params, shortCents }, evidence })]
   }
   if (bounces.length === 0) {
     const carried = free - costCents >= 0
-    return carried ? [make('slack', 'shock-carried', 'circumstance', { day, params, evidence })] : []
+    return carried ? [make('shock-carried', 'circumstance', { day, params, evidence })] : []
   }
   // with enough free, what bounced later came from elsewhere
   if (free - costCents >= 0) return []
@@ -49,7 +49,7 @@ function met(history: History, day: number, cause: string): Finding[] {
     .filter((fee) => bounces.some(({ bill }) => bill === fee.bill))
     .reduce((sum, { cents }) => sum + cents, 0)
   return [
-    make('slack', 'shock-no-room', kind, {
+    make('shock-no-room', kind, {
       day,
       params: { ...params, shortCents: costCents - free, count: bounces.length, feeCents },
       evidence: [

@@ -23,7 +23,7 @@ export const weakTies: Detector = (history) => {
   )
   if (brought.length === 0) return []
   return [
-    make('ties', 'weak-tie-news', 'skill', {
+    make('weak-tie-news', 'skill', {
       params: { count: brought.length },
       evidence: brought.map(moment),
     }),
@@ -51,9 +51,7 @@ function shares(history: History): Finding[] {
     furtherCount: further.length,
     togetherCount: together.length,
   }
-  return [
-    make('ties', 'help-shares', 'circumstance', { params, evidence: [...near, ...further].map(moment) }),
-  ]
+  return [make('help-shares', 'circumstance', { params, evidence: [...near, ...further].map(moment) })]
 }
 
 const tieBy = (effects: readonly Effect[], person: string): number =>
@@ -82,7 +80,7 @@ function strained(history: History): Finding[] {
       { kind: 'person' as const, id: person, day: asked[0]?.taken.day ?? 0 },
       ...asked.map(moment),
     ]
-    return [make('ties', 'asked-not-given', patternIf(could), { params, evidence })]
+    return [make('asked-not-given', patternIf(could), { params, evidence })]
   })
 }
 
@@ -101,9 +99,7 @@ function declined(history: History): Finding[] {
       .map((offer) => ({ kind: 'moment' as const, id: taken.moment, day: taken.day, option: offer.id })),
   )
   if (left.length < LEAST_DECLINED || before.length !== log.length) return []
-  return [
-    make('ties', 'declined-for-money', 'circumstance', { params: { count: left.length }, evidence: left }),
-  ]
+  return [make('declined-for-money', 'circumstance', { params: { count: left.length }, evidence: left })]
 }
 
 export const ties: Detector = (history) => [...shares(history), ...strained(history), ...declined(history)]

@@ -59,5 +59,5 @@ export const trap: Detector = (history) => {
     lastDay: next?.day ?? fees.at(-1)?.day ?? start.day,
   }
   const evidence = [bill(start.day), ...fees.map(({ day }) => bill(day)), ...(next === null ? [] : [next])]
-  return [make('scarcity-trap', 'costs-on-costs', patternIf(could), { day: start.day, params, evidence })]
+  return [make('costs-on-costs', patternIf(could), { day: start.day, params, evidence })]
 }

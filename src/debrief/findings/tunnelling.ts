@@ -86,7 +86,7 @@ function stretch(history: History, from: number): Finding[] {
   const could = missed.some((each) => each.could)
   const params = { count, of, missedCount: missed.length, fromDay: from, toDay: to }
   const evidence = missed.map((each) => each.evidence)
-  return [make('tunnelling', 'near-only', patternIf(could), { day: from, params, evidence })]
+  return [make('near-only', patternIf(could), { day: from, params, evidence })]
 }
 
 /** The first stretch in which something could have been done about it; else the first stretch there is. */

@@ -43,7 +43,7 @@ export const uncertainty: Detector = (history) => {
     darkTenths: mean(dark.map(({ line }) => line.bandwidth)),
     clearTenths: mean(clear.map(({ line }) => line.bandwidth)),
   }
-  return [make('uncertainty', 'not-knowing', 'circumstance', { params, evidence })]
+  return [make('not-knowing', 'circumstance', { params, evidence })]
 }
 
 const mean = (values: readonly number[]): number =>
