@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest'
 import type { SessionRow } from '#debrief'
 import { beliefShift, causeShift, causesOf, votesOf, votesTable } from '#debrief'
-import type { SessionExport } from '#session/authority'
+import { exportSession } from '#session/authority'
+import { groupCut, groupPlan, joined, openGroup, toVote, vote } from '../../session/group.ts'
 
 const row = (n: number, what: string, more: Partial<SessionRow> = {}): SessionRow => ({
   ...{ n, what, moment: 'm', option: '', by: '', counts: {}, text: '' },
@@ -65,13 +66,29 @@ describe('causes', () => {
   })
 })
 
-describe('an export as a session writes it', () => {
-  it('fits: its rows and its belief sums can be read as they are', () => {
-    const found: Pick<SessionExport, 'rows' | 'beliefs'> = {
-      rows: [{ ...row(1, 'decided', { option: 'a' }), minute: 3 }],
-      beliefs: { before: { count: 2, sums: null }, after: { count: 3, sums: [3, 3, 3, 3] } },
-    }
-    expect(votesOf(found.rows).length).toBe(1)
-    expect(beliefShift(found.beliefs).items[0]).toEqual({ before: null, after: 100, shift: null })
+describe('the export of a session that was really held', () => {
+  it('gives its votes, also those it stepped back behind, and its belief sums', () => {
+    const group = joined(openGroup(), 10)
+    toVote(group)
+    vote(group, 's1', 'pay')
+    vote(group, 's3', 'pay')
+    vote(group, 's5', 'ask')
+    group.ask({ type: 'close-vote', beat: 1 })
+    group.ask({ type: 'decide', beat: 1, option: 'wait', reason: 'Eerst slapen.' })
+    const decided = group.authority.log.find(({ type }) => type === 'decided')?.n ?? 0
+    group.ask({ type: 'step-back', to: decided })
+    const { rows, beliefs } = exportSession(groupPlan, groupCut, group.authority.log)
+    expect(rows.map(({ what }) => what)).toContain('stepped-back')
+    expect(votesOf(rows)).toEqual([
+      {
+        moment: 'one',
+        option: 'wait',
+        by: 'overrule',
+        counts: { pay: 2, wait: 0, ask: 1, '': expect.any(Number) },
+        reason: 'Eerst slapen.',
+        dropped: true,
+      },
+    ])
+    expect(beliefShift(beliefs)).toMatchObject({ items: [], controllabilityRose: false })
   })
 })
