@@ -4,6 +4,7 @@ import type { Plan } from '#engine'
 import type { Words } from './plays/reading.ts'
 import type { Sample } from './plays/sample.ts'
 import { samplerOf } from './plays/sample.ts'
+import type { Seeking } from './reach/find.ts'
 import type { Sought } from './reach/seek.ts'
 import { seek, seekingOf } from './reach/seek.ts'
 import type { RoomForChoice } from './room/index.ts'
@@ -36,6 +37,7 @@ export type Worker = (task: Task, stop: () => boolean) => Answer
 /** Makes what does tasks on one plan; look-ups are made once, at the first task of a kind. */
 export function workerOf(plan: Plan, { seed, steps, words }: Asked): Worker {
   let sampler: ReturnType<typeof samplerOf> | undefined
+  let seeking: Seeking | undefined
   return (task, stop) => {
     switch (task.kind) {
       case 'plays':
@@ -44,7 +46,8 @@ export function workerOf(plan: Plan, { seed, steps, words }: Asked): Worker {
       case 'room':
         return { kind: 'room', room: roomForChoice(plan, { seed, steps, stop }) }
       case 'seek': {
-        const on = seekingOf(plan, seed, stop)
+        seeking ??= seekingOf(plan, seed)
+        const on = { ...seeking, stop }
         const sought: Sought[] = []
         for (const item of task.items) {
           const found = seek(on, item)

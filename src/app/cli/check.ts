@@ -4,8 +4,6 @@ import { parseArgs } from 'node:util'
 import type { Finding } from '#scenario'
 import { formatFinding, hasErrors, sortFindings } from '#scenario'
 import { checkFile, readMonth } from '#scenario/files'
-import { exploreMonth } from '../explore/explore-month.ts'
-import { expectationFindings } from '../explore/findings.ts'
 import { UsageError } from './usage.ts'
 
 /** Checks files and prints their findings. @returns 1 when any file has an error */
@@ -42,6 +40,8 @@ const BUDGET = 60
 async function expectations(file: string): Promise<Finding[]> {
   const { month } = readMonth(file)
   if (month === null || month.expects === null) return []
+  const { exploreMonth } = await import('../explore/explore-month.ts')
+  const { expectationFindings } = await import('../explore/findings.ts')
   return sortFindings(expectationFindings(file, month, await exploreMonth(month, { budget: BUDGET })))
 }
 

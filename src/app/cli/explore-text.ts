@@ -1,7 +1,7 @@
 // What a search found, on one screen.
 
 import type { Figure, Report, RoomForChoice, Spread } from '#explore'
-import { WRITTEN } from '#explore'
+import { keyOfItem, WRITTEN } from '#explore'
 import { barWords } from '../explore/words.ts'
 
 /** Items that are not reached and named on the screen; the rest stands in the JSON. */
@@ -38,18 +38,21 @@ function reachLines({ reach }: Report): string[] {
   const written = reach.filter(({ kind }) => WRITTEN.has(kind))
   const steered = written.filter(({ how }) => how === 'steered').length
   const missed = written.filter(({ how }) => how === 'sought' || how === 'not-sought')
+  const keys = new Set(missed.map(keyOfItem))
+  const roots = missed.filter(({ bars: [first] }) => first?.why !== 'behind' || !keys.has(first.at))
+  const named = roots.slice(0, NAMED)
   const all = `Reached: ${written.length - missed.length} of the ${written.length} moments, options, outcomes, letters, steps and results`
-  const lines = missed
-    .slice(0, NAMED)
-    .flatMap(({ kind, id, how, bars }) => [
-      `  not reached: ${id} (${kind})${how === 'not-sought' ? ', not sought' : ''}`,
-      ...bars.slice(0, 2).map((bar) => `    ${barWords(bar)}`),
-    ])
-  const rest = missed.length > NAMED ? [`  and ${missed.length - NAMED} more: --json has them all`] : []
+  const lines = named.flatMap(({ kind, id, how, bars }) => [
+    `  not reached: ${id} (${kind})${how === 'not-sought' ? ', not sought' : ''}`,
+    ...bars.slice(0, 2).map((bar) => `    ${barWords(bar)}`),
+  ])
+  const rest = missed.length - named.length
   return [
     `${all}${steered > 0 ? `, ${steered} of them only by plays steered at them` : ''}.`,
     ...lines,
-    ...rest,
+    ...(rest > 0
+      ? [`  and ${rest} more${roots.length > NAMED ? '' : ', which lie behind these'}: --json has them all`]
+      : []),
   ]
 }
 
@@ -118,18 +121,17 @@ function roomLines(room: RoomForChoice | null): string[] {
     const show = SHOW[measure] ?? plain
     const cell = (value: number | null, by: string): string =>
       `${(value === null ? '-' : show(value)).padStart(9)} ${by.padEnd(9)}`
-    return `  ${measure.padEnd(22)}${cell(worst.value, worst.how)}${cell(best.value, best.how)}${cell(bound.value, 'proven')}`
+    return `  ${measure.padEnd(22)}${cell(worst.value, worst.how)}${cell(best.value, best.how)}${cell(bound.value, 'proven')}`.trimEnd()
   })
-  const held = policies
-    .map(({ policy, aim: won, seeds: of }) => `${policy} ${won} of ${of.length}`)
-    .join(', ')
+  const held = policies.map(({ policy, aim: won }) => `${policy} ${won}`).join(', ')
   return [
     `Room for choice (${seeds.length} seeds, ${count(steps)} decisions tried${how})`,
     `  ${''.padEnd(22)}${'worst'.padStart(9).padEnd(19)}${'best'.padStart(9).padEnd(19)}${'no better'.padStart(9)}`,
     ...rows,
-    `  Essentials paid, no new arrears, no child's need refused, bandwidth krap or better: ${WINNABLE[aim.winnable]} (${aim.how}; ${aim.seedsWon.length} of ${aim.seeds.length} seeds).`,
+    "  Essentials paid, no new arrears, no child's need refused, bandwidth krap or better:",
+    `    ${WINNABLE[aim.winnable]} (${aim.how}; ${aim.seedsWon.length} of ${aim.seeds.length} seeds).`,
     ...(aim.impossible.length > 0 ? [`  No play can hold: ${aim.impossible.join(', ')}.`] : []),
-    `  Held by temperament: ${held}.`,
+    `  Seeds of ${policies[0]?.seeds.length ?? 0} in which a temperament has it: ${held}.`,
   ]
 }
 

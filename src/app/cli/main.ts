@@ -1,7 +1,6 @@
 // The command line for authors. No input, however broken, ends in a stack trace.
 
 import { check } from './check.ts'
-import { explore } from './explore.ts'
 import { play } from './play.ts'
 import { schema } from './schema.ts'
 import { texts } from './texts.ts'
@@ -10,7 +9,7 @@ import { UsageError, usage } from './usage.ts'
 /** A command gets its own arguments and answers with the exit code. */
 const commands: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = {
   check,
-  explore,
+  explore: async (args) => (await import('./explore.ts')).explore(args),
   play,
   schema,
   texts,

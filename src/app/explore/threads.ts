@@ -28,6 +28,10 @@ const GRACE = 1500
 
 const MEGABYTES = 1024
 
+/** Any other error in a worker is a bug of ours, and is thrown. */
+const outOfMemory = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+
 /**
  * Searches a month. The report is the same for any number of workers, unless the budget cut it short or a worker was
  * lost; it then says so.
@@ -40,12 +44,15 @@ export function exploreOnThreads(plan: PlanData, asked: Asked, threads: Threads)
   const clocks: NodeJS.Timeout[] = []
   const crowd: Worker[] = []
 
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const crew = new Crew(exploration, (report) => {
-      for (const clock of clocks) clearTimeout(clock)
-      for (const worker of crowd) void worker.terminate()
+      tidy()
       resolve(report)
     })
+    const tidy = (): void => {
+      for (const clock of clocks) clearTimeout(clock)
+      for (const worker of crowd) void worker.terminate()
+    }
     const after = (milliseconds: number, act: () => void): void => {
       clocks.push(setTimeout(act, milliseconds))
     }
@@ -61,7 +68,13 @@ export function exploreOnThreads(plan: PlanData, asked: Asked, threads: Threads)
         crew.take(hand, answer)
         progress?.(exploration.played, asked.plays)
       })
-      worker.on('error', () => crew.lose(hand))
+      worker.on('error', (error) => {
+        if (outOfMemory(error)) crew.lose(hand)
+        else {
+          tidy()
+          reject(error)
+        }
+      })
       worker.on('exit', () => crew.lose(hand))
       crew.join(hand)
     }

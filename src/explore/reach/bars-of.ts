@@ -21,6 +21,13 @@ const DEEP = 4
 /** What bars an item, by its key. */
 export function barsOf(on: Seeking, key: string, depth: number): Bar[] {
   if (depth > DEEP || on.stop()) return []
+  const once = `${key} ${depth}`
+  const known = on.bars.get(once) ?? barsAt(on, key, depth)
+  on.bars.set(once, known)
+  return known
+}
+
+function barsAt(on: Seeking, key: string, depth: number): Bar[] {
   const place = key.indexOf(':')
   const kind = key.slice(0, place)
   const id = key.slice(place + 1)

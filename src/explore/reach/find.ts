@@ -18,8 +18,9 @@ export interface Seeking {
   seed: number
   marks: Marks
   sites: SitedEffect[]
-  /** What was found out about items on the way, by key: many lie behind the same one. */
+  /** What was found out about items on the way, by key, and what bars them, by key and depth: many lie behind one. */
   known: Map<string, Found>
+  bars: Map<string, Bar[]>
   stop: () => boolean
   /** What bars an item, by its key; `depth` counts causes behind causes. */
   barsOf(on: Seeking, key: string, depth: number): Bar[]
@@ -41,9 +42,11 @@ const NOISE = [0, 15, 40, 5, 60] as const
 export function find(on: Seeking, key: string): Found {
   const known = on.known.get(key)
   if (known !== undefined) return known
-  const found = { state: tryFor(on, on.plan, key, /^(ending|notice):/.test(key) ? FEWER : TRIES) }
-  on.known.set(key, found)
-  return found
+  const state = tryFor(on, on.plan, key, /^(ending|notice):/.test(key) ? FEWER : TRIES)
+  on.known.set(key, { state })
+  // asking what bars an option goes to where it should stand, and may find it there
+  if (state === null && key.startsWith('option:')) on.barsOf(on, key, 0)
+  return on.known.get(key) ?? { state }
 }
 
 /**

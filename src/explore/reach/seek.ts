@@ -18,9 +18,10 @@ export interface Sought {
   bars: Bar[]
 }
 
-/** What seeking in a plan needs; look-ups are made once. */
-export function seekingOf(plan: Plan, seed: number, stop: () => boolean = () => false): Seeking {
-  return { plan, seed, marks: marksOf(plan), sites: sitesOf(plan), known: new Map(), stop, barsOf }
+/** What seeking in a plan needs; look-ups are made once. What is found of one item does not hang on the order. */
+export function seekingOf(plan: Plan, seed: number): Seeking {
+  const found = { known: new Map(), bars: new Map() }
+  return { plan, seed, marks: marksOf(plan), sites: sitesOf(plan), ...found, stop: () => false, barsOf }
 }
 
 /** Seeks one item by its place in the list. */
