@@ -3,7 +3,13 @@ import type { History } from '../history.ts'
 import { openingsOf } from './openings.ts'
 import type { HiddenLetter, Opening } from './types.ts'
 
-/** Letters that lay unread for a night or more, of which only the first lines came in, or that passed by. */
+/** Days at the table that a letter may lie there before it counts as out of view: one is an evening like any other. */
+const AN_EVENING = 1
+
+/**
+ * Letters that lay unread on more than one day on which the household sat down, or past their day; of which only the first
+ * lines came in; or that passed by as a call. A day without a stop is nobody's: a letter of it waits for the next one.
+ */
 export function hiddenLetters(history: History): HiddenLetter[] {
   return history.end.letters.flatMap((letter) => hiddenLetter(history, letter) ?? [])
 }
@@ -12,9 +18,10 @@ function hiddenLetter(history: History, letter: LetterState): HiddenLetter | nul
   const { end, plan } = history
   const until = letter.missed ? 0 : readOn(history, letter)
   const came = Math.max(1, letter.arrived)
-  const nights = letter.missed ? 0 : (until || end.day) - came
-  if (!letter.missed && nights < 1) return null
+  const last = until || end.day
   const partly = letter.opened > 0 && letter.opened !== until
+  const late = !letter.missed && letter.deadline > 0 && letter.deadline < last
+  if (!letter.missed && !partly && !late && daysAtTable(history, came, last) <= AN_EVENING) return null
   return {
     kind: 'letter',
     day: came,
@@ -22,12 +29,16 @@ function hiddenLetter(history: History, letter: LetterState): HiddenLetter | nul
     letter: letter.id,
     how: letter.missed ? 'missed' : partly ? 'first-lines' : 'shut',
     until,
-    nights,
+    nights: letter.missed ? 0 : last - came,
     deadline: letter.deadline,
-    late: !letter.missed && letter.deadline > 0 && letter.deadline < (until || end.day),
+    late,
     opens: opensOf(plan.letters.get(letter.letter), history),
   }
 }
+
+/** Days with a stop from a day up to, and without, another. */
+const daysAtTable = ({ before }: History, from: number, to: number): number =>
+  new Set(before.flatMap(({ day }) => (day >= from && day < to ? [day] : []))).size
 
 /** Day on which a letter was whole; 0 when it is not yet. */
 function readOn({ before, end }: History, { id, whole, opened }: LetterState): number {

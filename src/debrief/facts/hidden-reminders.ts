@@ -1,11 +1,17 @@
-import type { Level, MonthState, Plan } from '#engine'
+import type { MonthState, Plan } from '#engine'
 import type { History } from '../history.ts'
 import type { HiddenReminder } from './types.ts'
 import { visitsOf } from './visits.ts'
 
 type Date = Pick<HiddenReminder, 'id' | 'what' | 'cents' | 'due'>
 
-/** Dates of this month that the household knew, and that lay further off than its level reached. */
+/** Days ahead within which a date is one to see coming: the reach of krap. Further off it is out of view for most people. */
+const A_WEEK = 7
+
+/**
+ * Dates of this month that the household knew and that lay further off than its level reached: those of less than a week
+ * ahead, and those further off on whose day it went wrong.
+ */
 export function hiddenReminders(history: History): HiddenReminder[] {
   const found = new Map<string, HiddenReminder>()
   for (const { state, seen } of visitsOf(history)) {
@@ -20,20 +26,22 @@ export function hiddenReminders(history: History): HiddenReminder[] {
       } else if (old !== undefined) {
         old.seen = 0
       } else {
-        found.set(key, hidden(history, date, state.day, state.level))
+        const after = afterwards(history, date)
+        const wrong = after === 'bounced' || after === 'passed'
+        if (wrong || date.due - state.day <= A_WEEK) found.set(key, hidden(date, state, after))
       }
     }
   }
   return [...found.values()].sort((a, b) => a.due - b.due)
 }
 
-const hidden = (history: History, date: Date, day: number, level: Level): HiddenReminder => ({
+const hidden = (date: Date, { day, level }: MonthState, after: HiddenReminder['after']): HiddenReminder => ({
   kind: 'reminder',
   day,
   level,
   ...date,
   seen: 0,
-  after: afterwards(history, date),
+  after,
 })
 
 /** What there is to know of the days ahead: known money, deadlines of letters that were read, and of open forms. */

@@ -61,7 +61,7 @@ export interface HiddenLetter {
   day: number
   level: Level
   letter: string
-  /** `shut`: nobody opened it for a night or more. `first-lines`: only its first lines came in. `missed`: a call or visit that passed by. */
+  /** `shut`: nobody opened it on more than one day at the table, or before its day was over. `first-lines`: only its first lines came in. `missed`: a call or visit that passed by. */
   how: 'shut' | 'first-lines' | 'missed'
   /** Day it was read whole; 0 = not this month. */
   until: number
