@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { appPreload } from './src/app/browser/build/app-preload.ts'
+import { chunks } from './src/app/browser/build/chunks.ts'
 import { drawings } from './src/app/browser/build/drawings.ts'
 import { exploreReports } from './src/app/browser/build/explore-reports.ts'
 import { manifest } from './src/app/browser/build/manifest.ts'
@@ -36,6 +37,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {
       input: ['index.html', 'join.html'],
+      output: { codeSplitting: chunks },
       // What a page does not use of a folder stays out of it, although the folder has one door.
       treeshake: { moduleSideEffects: (id) => !/\/src\/(?!app\/)/.test(id) },
     },

@@ -1,3 +1,5 @@
 export { App } from './app.tsx'
 export type { Platform } from './common/platform.ts'
+export { comeIn, type Entrance } from './seat/entrance.ts'
 export { JoinApp } from './seat/join-app.tsx'
+export { codeIn } from './seat/tidy-code.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readBeliefs, whichBelief } from '../../src/pages/seat/belief-kept.ts'
-import { tidyCode } from '../../src/pages/seat/code-page.tsx'
 import { openSeatDevice } from '../../src/pages/seat/seat-device.ts'
+import { tidyCode } from '../../src/pages/seat/tidy-code.ts'
 import { memoryStorage } from '../support/memory-storage.ts'
 
 const counted = (bytes: Uint8Array) => bytes.map((_, index) => index)

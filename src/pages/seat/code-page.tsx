@@ -1,9 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Heading, useAnnounce, useWords } from '#ui'
 import { SeatBare } from './seat-frame.tsx'
-
-/** A code as it is typed: capitals, without spaces and dashes. */
-export const tidyCode = (typed: string): string => typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
+import { tidyCode } from './tidy-code.ts'
 
 /** Where the code of the wall is filled in, for who has no camera. */
 export function CodePage({ onCode }: { onCode(code: string): void }) {

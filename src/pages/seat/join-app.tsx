@@ -4,6 +4,7 @@ import type { Language, Words } from '#i18n'
 import { loadSeatWords } from '#i18n'
 import { LiveRegion, WordsContext } from '#ui'
 import { keepSettings, readSettings } from '../common/settings.ts'
+import type { Entrance } from './entrance.ts'
 import { GoneSeat } from './gone-seat.tsx'
 import { LanguageContext } from './language-link.tsx'
 import { SeatPage } from './seat-page.tsx'
@@ -12,10 +13,12 @@ interface JoinAppProps {
   /** The words to begin with. */
   words: Words
   storage: Storage | null
+  /** The door that was knocked at before this page was drawn; null without a code. */
+  entrance: Entrance | null
 }
 
 /** A page that is a seat and nothing else, so that a phone on a poor network has little to fetch. */
-export function JoinApp({ words: first, storage }: JoinAppProps) {
+export function JoinApp({ words: first, storage, entrance }: JoinAppProps) {
   const [words, setWords] = useState(first)
   const settings = readSettings(storage, first.language)
   async function change(language: Language) {
@@ -33,7 +36,12 @@ export function JoinApp({ words: first, storage }: JoinAppProps) {
       <LanguageContext.Provider value={change}>
         <LiveRegion>
           <SafeSeat>
-            <SeatPage path={location.pathname} storage={storage} get={(address) => fetch(address)} />
+            <SeatPage
+              path={location.pathname}
+              storage={storage}
+              get={(address) => fetch(address)}
+              entrance={entrance}
+            />
           </SafeSeat>
         </LiveRegion>
       </LanguageContext.Provider>

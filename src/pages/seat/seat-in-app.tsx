@@ -9,7 +9,7 @@ export function SeatInApp() {
   const { path } = usePlace()
   return (
     <LanguageContext.Provider value={(language) => change({ language })}>
-      <SeatPage path={path} storage={platform.storage} get={platform.get} />
+      <SeatPage path={path} storage={platform.storage} get={platform.get} entrance={null} />
     </LanguageContext.Provider>
   )
 }

@@ -1,58 +1,52 @@
 import { useEffect, useMemo } from 'preact/hooks'
-import { forgetSeat, joinRoom, lookUpRoom, seatToken } from '#session/client'
+import { forgetSeat } from '#session/client'
 import { useWords } from '#ui'
-import { openLibrary } from '../common/month-library.ts'
 import { useCarrier } from '../common/use-carrier.ts'
 import { useLoaded } from '../common/use-loaded.ts'
-import { CodePage, tidyCode } from './code-page.tsx'
+import { CodePage } from './code-page.tsx'
+import type { Entrance } from './entrance.ts'
+import { comeIn } from './entrance.ts'
 import { Seat } from './seat.tsx'
 import { openSeatDevice } from './seat-device.ts'
 import { SeatBare } from './seat-frame.tsx'
+import { codeIn } from './tidy-code.ts'
 
 export interface SeatPageProps {
   /** Of the page: `/join`, or `/join/<code>`. */
   path: string
   storage: Storage | null
   get(address: string): Promise<Response>
+  /** The door that was knocked at already; null when this page is to do that. */
+  entrance: Entrance | null
 }
 
 /** A seat at its address. It needs no secure context: phones come in over plain http. */
 export function SeatPage({ path, ...rest }: SeatPageProps) {
-  const code = tidyCode(decodeURIComponent(path.split('/')[2] ?? ''))
+  const code = codeIn(path)
   if (code === '') return <CodePage onCode={(typed) => location.assign(`/join/${typed}`)} />
   return <SeatInRoom key={code} code={code} {...rest} />
 }
 
-function SeatInRoom({ code, storage, get }: Omit<SeatPageProps, 'path'> & { code: string }) {
+function SeatInRoom({ code, storage, get, entrance }: Omit<SeatPageProps, 'path'> & { code: string }) {
   const { t, language } = useWords()
-  const { carrier, device, library, asked } = useMemo(() => {
+  const { carrier, texts: textsIn } = useMemo(
+    () => (entrance?.code === code ? entrance : comeIn({ code, storage, get }, language)),
+    [code],
+  )
+  const device = useMemo(() => {
     const own = openSeatDevice(storage, (bytes) => crypto.getRandomValues(bytes))
     return {
-      carrier: joinRoom({
-        base: location.origin,
-        code,
-        role: 'seat',
-        token: seatToken(storage, code),
-      }),
-      device: {
-        ...own,
-        forget(session: string) {
-          own.forget(session)
-          forgetSeat(storage, session)
-        },
+      ...own,
+      forget(session: string) {
+        own.forget(session)
+        forgetSeat(storage, session)
       },
-      library: openLibrary(get),
-      // Told before there is a connection, so that the texts come while that is being made.
-      asked: lookUpRoom(location.origin, code),
     }
-  }, [code])
+  }, [storage])
   useEffect(() => () => carrier.close(), [carrier])
   const { view } = useCarrier(carrier)
   const known = view?.played.month ?? ''
-  const texts = useLoaded(`${language} ${known}`, async () => {
-    const answer = known === '' ? await asked : { month: known }
-    return 'month' in answer ? library.seatTexts(answer.month, language) : {}
-  })
+  const texts = useLoaded(`${language} ${known}`, () => textsIn(language, known))
   if (texts.state === 'failed')
     return (
       <SeatBare

@@ -2,8 +2,8 @@ import type { HtmlTagDescriptor, Plugin } from 'vite'
 
 /**
  * Vite plugin that lets a page fetch its chunks together with its entry, not after it. The whole page's entry only starts
- * the download of the month and then imports the app; a seat's entry imports at once. The Dutch words come along: most
- * visitors read them.
+ * the download of the month, or knocks at the session's door, and then imports what draws. The Dutch words come along:
+ * most visitors read them.
  */
 export function appPreload(): Plugin {
   return {
@@ -12,10 +12,14 @@ export function appPreload(): Plugin {
       order: 'post',
       handler(_html, { bundle, path }) {
         const chunks = Object.values(bundle ?? {}).filter((each) => each.type === 'chunk')
-        const begins = path.endsWith('/join.html') ? '/join.html' : '/app/browser/start.tsx'
+        const isSeat = path.endsWith('/join.html')
+        const begins = isSeat ? '/app/browser/join-start.tsx' : '/app/browser/start.tsx'
         const app = chunks.find((chunk) => chunk.facadeModuleId?.endsWith(begins))
         if (app === undefined) return []
-        const words = app.isEntry ? '/i18n/nl/for-seat.ts' : '/i18n/nl/for-shell.ts'
+        const entry = chunks.find(
+          (chunk) => chunk.isEntry && chunk.facadeModuleId?.endsWith(isSeat ? '/join.html' : '/index.html'),
+        )
+        const words = isSeat ? '/i18n/nl/for-seat.ts' : '/i18n/nl/for-shell.ts'
         const dutch = chunks.filter((chunk) => chunk.facadeModuleId?.endsWith(words))
         const needed = new Set<string>()
         const need = (file: string): void => {
@@ -23,8 +27,13 @@ export function appPreload(): Plugin {
           needed.add(file)
           for (const next of chunks.find(({ fileName }) => fileName === file)?.imports ?? []) need(next)
         }
-        for (const { fileName } of [app, ...dutch]) need(fileName)
-        if (app.isEntry) needed.delete(app.fileName)
+        // What runs first comes first.
+        for (const file of [
+          ...(entry?.imports ?? []),
+          app.fileName,
+          ...dutch.map(({ fileName }) => fileName),
+        ])
+          need(file)
         return [...needed].map(
           (file): HtmlTagDescriptor => ({
             tag: 'link',

@@ -1,0 +1,44 @@
+// How the scripts of the pages are cut. A phone that joins over plain http fetches six files at a time and waits a round
+// trip for each: left to itself the bundler cuts what the pages share into some twenty small ones.
+
+interface Group {
+  name: string
+  test(id: string): boolean
+  priority: number
+}
+
+const group = (name: string, priority: number, path: RegExp): Group => ({
+  name,
+  priority,
+  test: (id) => path.test(id.replaceAll('\\', '/')),
+})
+
+/** Groups of modules, each a chunk of its own; a module belongs to the first that names it. */
+export const chunks = {
+  includeDependenciesRecursively: false,
+  groups: [
+    // What runs first on either page.
+    group(
+      'first',
+      6,
+      /vite\/preload-helper|\/src\/(?:app\/browser\/(?:language|storage)|pages\/common\/month-library)\./,
+    ),
+    // Knocks at the door of a session.
+    group(
+      'door',
+      5,
+      /\/src\/(?:session\/(?:client\/|protocol\/(?:patch|limits|refusal))|pages\/seat\/(?:entrance|tidy-code)\.)/,
+    ),
+    group('seat', 4, /\/src\/(?:pages\/seat\/(?!seat-in-app)|app\/browser\/join-start\.)/),
+    // What draws, words and dates: every page.
+    group(
+      'base',
+      3,
+      /\/node_modules\/(?:preact|i18next)\/|\/src\/(?:ui\/|i18n\/[^/]+$|engine\/calendar\.|pages\/common\/(?:use-(?:carrier|loaded|title)|settings|month-words|group-story)\.|pages\/play\/option-items\.)/,
+    ),
+    group('words-nl', 2, /\/src\/i18n\/nl\/(?:common|error|level|load)\./),
+    group('words-en', 2, /\/src\/i18n\/en\/(?:common|error|level|load)\./),
+    group('seat-nl', 1, /\/src\/i18n\/nl\/(?:for-seat|seat)\./),
+    group('seat-en', 1, /\/src\/i18n\/en\/(?:for-seat|seat)\./),
+  ],
+}
