@@ -79,6 +79,7 @@ export const debrief: Translated<typeof dutch> = {
       trips: 'Trips and waiting',
     },
 
+    andMore: '{names} and {count} more',
     pictureNone: 'There is no day of this month to show yet.',
     evening: 'the evening',
     act: {

@@ -77,6 +77,7 @@ export const debrief = {
       trips: 'Ritten en wachten',
     },
 
+    andMore: '{names} en nog {count}',
     pictureNone: 'Er is van deze maand nog geen dag om te laten zien.',
     evening: 'de avond',
     act: {

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
+import type { FanCard } from '#debrief'
 import { fanCards } from '#debrief'
 import { FanCardView } from '#debrief/view'
 import { useWords } from '#ui'
@@ -14,6 +15,11 @@ export function FanSheets() {
   const [isPlain, setPlain] = useState(false)
   const cards = useMemo(() => fanCards(facts.history, facts.findings()), [facts])
   const title = month.text('title')
+  const evidenceOf = ({ card, code, about }: FanCard) =>
+    facts
+      .findings()
+      .find((finding) => finding.card === card && finding.code === code && finding.evidence.includes(about))
+      ?.evidence
   const sheets = Array.from({ length: Math.ceil(cards.length / PER_SHEET) }, (_, sheet) =>
     cards.slice(sheet * PER_SHEET, (sheet + 1) * PER_SHEET),
   )
@@ -39,7 +45,7 @@ export function FanSheets() {
           aria-label={t('print.fanSheet', { number: place + 1, of: sheets.length })}
         >
           {sheet.map((card) => (
-            <FanCardView key={card.card} card={card} names={names} />
+            <FanCardView key={card.card} card={card} evidence={evidenceOf(card)} names={names} />
           ))}
           <p class="cut">{t('print.fanFoot', { title })}</p>
         </section>

@@ -41,13 +41,16 @@ function said(name: string, value: number | string, names: Names, { money }: Wor
 const MOST_NAMES = 4
 
 /** What the evidence is called, each once, the first few. */
-function namesIn({ evidence }: Pick<Finding, 'evidence'>, names: Names, { list }: Words): string {
+function namesIn({ evidence }: Pick<Finding, 'evidence'>, names: Names, { list, t }: Words): string {
   const all = evidence.map(({ kind, id, option }) => {
     if (kind === 'moment' && option !== undefined) return firstSentence(names.option(id, option))
     return kind === 'need' ? lowerFirst(names.need(id)) : names.anything(id)
   })
   const each = [...new Set(all)]
-  return each.length > MOST_NAMES ? `${each.slice(0, MOST_NAMES).join(', ')} …` : list(each)
+  const rest = each.length - MOST_NAMES
+  return rest > 0
+    ? t('debrief.andMore', { names: each.slice(0, MOST_NAMES).join(', '), count: rest })
+    : list(each)
 }
 
 const firstSentence = (text: string): string => (text.split('. ')[0] ?? text).replace(/\.$/, '')
