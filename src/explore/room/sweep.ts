@@ -45,7 +45,10 @@ export function sweep(
     const candidates = list.map((state): Candidate => ({ state, estimate: estimate(plan, state) }))
     return select(candidates, most)
   }
-  put(waiting, startMonth(plan, seed), keyOf)
+  const start = startMonth(plan, seed)
+  // a month in which nothing comes is over before anybody decides
+  if (start.stop.kind === 'end') visit(start)
+  else put(waiting, start, keyOf)
 
   for (let time = first(waiting); time !== undefined; time = first(waiting)) {
     const here = waiting.get(time) ?? new Map<string, MonthState>()

@@ -63,7 +63,7 @@ function allAtOnce({ plan, sources }: Relaxation, loads: readonly number[]): Met
 
 /** Least load of the night after a day: the base, creditors, money that nobody knows of, too little slack. */
 export function sureLoad(month: Relaxation, day: number): number {
-  const friend = month.plan.friends.size > 0 ? 4 : 0
+  const friend = friendBy(month, day) ? FRIEND_POINTS : 0
   return (
     10 -
     friend +
@@ -72,6 +72,26 @@ export function sureLoad(month: Relaxation, day: number): number {
     slackLeast(month, day) +
     lightened(month, day)
   )
+}
+
+/** What the company of a friend takes off, and for how many evenings (engine, L11). */
+const FRIEND_POINTS = 4
+const FRIEND_DAYS = 3
+
+/** Whether a friend can have been seen so lately that it still lightens the evening. */
+function friendBy({ plan, sources }: Relaxation, day: number): boolean {
+  const { friends, readers, helpers, data } = plan
+  if (friends.size === 0) return false
+  // a letter read along or a form filled in together may be on any day
+  if (readers.some((id) => friends.has(id)) || helpers.some(({ id }) => friends.has(id))) return true
+  const met = (effect: Effect) =>
+    (effect.do === 'contact' && friends.has(effect.person)) || effect.do === 'refer'
+  const talks = data.moments.filter((moment) => moment.kind === 'talk' && friends.has(moment.with))
+  const windows = [
+    ...talks.map(({ trigger }) => trigger),
+    ...sources.filter(({ choices }) => choices.some(({ effects }) => effects.some(met))),
+  ]
+  return windows.some(({ from, to }) => from <= day && day < to + FRIEND_DAYS)
 }
 
 function lenderPoints({ plan, touched }: Relaxation, day: number): number {

@@ -6,7 +6,7 @@ import type { AimPart } from '../types.ts'
 import { centsOf, inMonth, onItsDay } from './charges.ts'
 import { whenAllIsPaid } from './money.ts'
 import type { Asking, Relaxation } from './worth.ts'
-import { allIncomesBy, chargedIn, gainsBy } from './worth.ts'
+import { allIncomesBy, chargedIn, clearGains } from './worth.ts'
 
 /**
  * @param bandwidthEnd most tenths at the end @param arrears least cents of arrears
@@ -53,7 +53,7 @@ function somethingBounces(month: Relaxation, bills: readonly Booking[]): boolean
 }
 
 const moneyBy = (month: Relaxation, asking: Asking): number =>
-  month.plan.data.opening.account + allIncomesBy(month, asking.last) + gainsBy(month, asking)
+  month.plan.data.opening.account + allIncomesBy(month, asking.last) + clearGains(month, asking)
 
 /** Weeks of living money up to a day that surely come on their day. */
 const weeks = ({ plan, touched }: Relaxation, last: number): Booking[] =>

@@ -4,7 +4,7 @@
 import type { Booking } from '#engine'
 import { centsOf, inMonth, isCharged, isEarly, onItsDay, untouchedOn } from './charges.ts'
 import type { Asking, Relaxation } from './worth.ts'
-import { chargedIn, looseIncomesBy, worthOf } from './worth.ts'
+import { broughtBy, chargedIn, looseIncomesBy, takenBy } from './worth.ts'
 
 /** What a day does to an upper bound. */
 interface Change {
@@ -98,10 +98,9 @@ function through(month: Relaxation, asking: Asking, debits: readonly Change[]): 
   }
   let gains = looseIncomesBy(month, asking.last)
   for (const source of sources) {
-    const worth = worthOf(month, source, asking)
-    if (worth > 0) gains += worth
-    else if (worth < 0 && source.to <= asking.last)
-      changes.push({ day: source.from, order: INCOME, to: (most) => most + worth })
+    gains += broughtBy(month, source, asking)
+    const taken = takenBy(month, source, asking)
+    if (taken > 0) changes.push({ day: source.from, order: INCOME, to: (most) => most - taken })
   }
   let cents = account
   for (const { day, to } of changes.sort((a, b) => a.day - b.day || a.order - b.order))

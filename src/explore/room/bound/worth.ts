@@ -23,27 +23,41 @@ export interface Asking {
   owing: boolean
 }
 
-/** Cents that a source brings at most, less what it surely takes; 0 before its first day. */
-export const worthOf = (month: Relaxation, source: Source, asking: Asking): number =>
-  source.from > asking.last ? 0 : most(source, (choice) => broughtBy(month, choice, source, asking))
+/** Cents that a source brings at most by a day, whatever it costs. */
+export const broughtBy = (month: Relaxation, source: Source, asking: Asking): number =>
+  source.from > asking.last ? 0 : most(source, (choice) => gain(month, choice, source, asking))
 
-/** Cents that all sources bring by a day at most. What is taken counts where it is surely taken by then. */
-export function gainsBy(month: Relaxation, asking: Asking): number {
+/** Cents that a source surely takes by a day: what the cheapest of its ways costs, where one of them is taken. */
+export const takenBy = (month: Relaxation, source: Source, asking: Asking): number =>
+  source.forced && source.to <= asking.last
+    ? Math.min(...source.choices.map((choice) => cost(month, choice, source, asking)))
+    : 0
+
+/**
+ * Cents that all sources bring by a day at most, less what they take. To be used where everything that is asked is paid:
+ * elsewhere what costs money early may leave a bill unpaid, and so more on the account.
+ */
+export function clearGains(month: Relaxation, asking: Asking): number {
   let cents = 0
   for (const source of month.sources) {
-    const worth = worthOf(month, source, asking)
+    if (source.from > asking.last) continue
+    const worth = most(
+      source,
+      (choice) => gain(month, choice, source, asking) - cost(month, choice, source, asking),
+    )
     if (worth > 0 || source.to <= asking.last) cents += worth
   }
   return cents
 }
 
-function broughtBy(month: Relaxation, choice: Choice, source: Source, asking: Asking): number {
+function gain(month: Relaxation, choice: Choice, source: Source, asking: Asking): number {
   const { plan, touched } = month
-  const { last, charged, owing } = asking
-  let cents = -choice.sure
+  const { last, charged } = asking
+  let cents = 0
   for (const effect of choice.effects) {
     if (effect.do === 'receive') cents += effect.cents
-    if (effect.do === 'book') cents += booked(month, effect, source, last, owing)
+    if (effect.do === 'book' && effect.booking.how === 'income')
+      cents += bookedIncome(month, effect, source, last)
     const freed = freedIn(plan, effect)
     if (freed === undefined) continue
     for (const booking of plan.data.bookings) {
@@ -58,20 +72,34 @@ function broughtBy(month: Relaxation, choice: Choice, source: Source, asking: As
   return cents
 }
 
-const onlyFreed = ({ arranged, moved }: Touched, id: string): boolean => !arranged.has(id) && !moved.has(id)
-
-function booked(
+/** What a choice surely takes off the account, or adds to what is owed in this month. */
+function cost(
   { plan, touched }: Relaxation,
-  { booking, inDays }: { booking: Booking; inDays: number },
-  { from, to }: Source,
-  last: number,
-  owing: boolean,
+  { effects, sure }: Choice,
+  { to }: Source,
+  { owing }: Asking,
 ): number {
-  const [first, latest] = inDays > 0 ? [from + inDays, to + inDays] : [booking.day, booking.day]
-  if (booking.how === 'income') return first <= last || touched.moved.has(booking.id) ? centsOf(booking) : 0
-  const stays = booking.how === 'debit' && latest <= plan.data.days && isStuck(touched, booking.id)
-  return owing && stays ? -centsOf(booking) : 0
+  let cents = sure
+  for (const effect of effects) {
+    if (!owing || effect.do !== 'book' || effect.booking.how !== 'debit') continue
+    const { booking, inDays } = effect
+    const due = inDays > 0 ? to + inDays : booking.day
+    if (due <= plan.data.days && isStuck(touched, booking.id)) cents += centsOf(booking)
+  }
+  return cents
 }
+
+function bookedIncome(
+  { touched }: Relaxation,
+  { booking, inDays }: { booking: Booking; inDays: number },
+  { from }: Source,
+  last: number,
+): number {
+  const first = inDays > 0 ? from + inDays : booking.day
+  return first <= last || touched.moved.has(booking.id) ? centsOf(booking) : 0
+}
+
+const onlyFreed = ({ arranged, moved }: Touched, id: string): boolean => !arranged.has(id) && !moved.has(id)
 
 const isStuck = ({ cancelled, moved }: Touched, id: string): boolean => !cancelled.has(id) && !moved.has(id)
 

@@ -1,0 +1,100 @@
+// Walking every play and the bounded search find the same, and no play of a month is better than its bound.
+
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { MonthState, Plan } from '#engine'
+import { linkPlan } from '#engine'
+import type { Measure } from '../../src/explore/room/index.ts'
+import {
+  BETTER,
+  boundsOf,
+  MEASURES,
+  measuresOf,
+  meterOf,
+  missingParts,
+  stateKeys,
+  sweep,
+  walk,
+} from '../../src/explore/room/index.ts'
+import { anyWalkable } from './room-months.ts'
+
+const ENOUGH = 60_000
+
+/** The best and the worst of every measure over the ends that were visited, and whether the aim held at one. */
+function gatherer(plan: Plan) {
+  const found = new Map<string, number>()
+  const visit = (end: MonthState): void => {
+    const measures = measuresOf(plan, end)
+    for (const measure of MEASURES) {
+      const value = measures[measure]
+      found.set(`most ${measure}`, Math.max(value, found.get(`most ${measure}`) ?? value))
+      found.set(`least ${measure}`, Math.min(value, found.get(`least ${measure}`) ?? value))
+    }
+    const missing = missingParts(plan, end)
+    found.set('fewest missing', Math.min(missing.length, found.get('fewest missing') ?? missing.length))
+  }
+  return { found, visit }
+}
+
+const bestOf = (found: ReadonlyMap<string, number>, measure: Measure): number =>
+  found.get(`${BETTER[measure] > 0 ? 'most' : 'least'} ${measure}`) as number
+
+describe('walking every play of a small month', () => {
+  it('finds the same with equal states merged as without', () => {
+    let walked = 0
+    fc.assert(
+      fc.property(anyWalkable(true), fc.nat(1000), (data, seed) => {
+        const plan = linkPlan(data)
+        const [apart, merged] = [gatherer(plan), gatherer(plan)]
+        const every = walk(plan, seed, meterOf(ENOUGH), apart.visit)
+        fc.pre(every.complete)
+        const once = walk(plan, seed, meterOf(ENOUGH), merged.visit, stateKeys(plan))
+        expect(once.complete).toBe(true)
+        expect(merged.found).toEqual(apart.found)
+        expect(once.leaves).toBe(every.leaves)
+        expect(once.ends).toBeLessThanOrEqual(every.ends)
+        walked += 1
+      }),
+      { numRuns: 120 },
+    )
+    expect(walked).toBeGreaterThan(50)
+  })
+
+  it('finds the same as a sweep that leaves nothing out', () => {
+    fc.assert(
+      fc.property(anyWalkable(true), fc.nat(1000), (data, seed) => {
+        const plan = linkPlan(data)
+        const keyOf = stateKeys(plan)
+        const [deep, wide] = [gatherer(plan), gatherer(plan)]
+        const walked = walk(plan, seed, meterOf(ENOUGH), deep.visit, keyOf)
+        const swept = sweep(plan, seed, 20_000, meterOf(ENOUGH), keyOf, wide.visit)
+        fc.pre(walked.complete && swept.whole)
+        expect(wide.found).toEqual(deep.found)
+      }),
+      { numRuns: 120 },
+    )
+  })
+})
+
+describe('the bound of a small month', () => {
+  it('is beaten by no play at all', () => {
+    fc.assert(
+      fc.property(anyWalkable(true), fc.nat(1000), (data, seed) => {
+        const plan = linkPlan(data)
+        const { found, visit } = gatherer(plan)
+        walk(plan, seed, meterOf(ENOUGH), visit, stateKeys(plan))
+        const { bounds, impossible } = boundsOf(plan)
+        for (const measure of MEASURES) {
+          const { value } = bounds[measure]
+          if (value !== null)
+            expect([measure, BETTER[measure] * bestOf(found, measure) <= BETTER[measure] * value]).toEqual([
+              measure,
+              true,
+            ])
+        }
+        if (impossible.length > 0) expect(found.get('fewest missing')).toBeGreaterThan(0)
+      }),
+      { numRuns: 400 },
+    )
+  })
+})
