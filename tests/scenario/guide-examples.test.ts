@@ -64,6 +64,7 @@ describe('an example of the guide', () => {
       'Towns',
       'Levers',
       'A group of ten',
+      'What a search should find',
     ])
   })
 
