@@ -27,7 +27,7 @@ const TELLING: readonly Evidence['kind'][] = [
  * it gives fewer. What was done well stands in front, the rest in the order of days.
  */
 export function fanCards(history: History, findings: readonly Finding[]): FanCard[] {
-  const found = onePerCard(ranked(findings).flatMap((finding) => cardOf(finding) ?? [])).slice(0, MOST)
+  const found = fromFindings(findings)
   const all = [...found, ...tagged(history, found).slice(0, Math.max(0, FEWEST - found.length))]
   return all.sort((a, b) => rankOf(a) - rankOf(b) || dayOf(a) - dayOf(b))
 }
@@ -36,21 +36,32 @@ const rankOf = ({ kind }: FanCard): number => (kind === 'skill' ? 0 : 1)
 /** What is about the month as a whole comes last. */
 const dayOf = ({ about }: FanCard): number => about.day || Number.POSITIVE_INFINITY
 
-/** By kind; within a kind as they came, which is the order a group should hear them in. */
-const ranked = (findings: readonly Finding[]): Finding[] =>
-  FIRST.flatMap((kind) => findings.filter((finding) => finding.kind === kind))
-
-function onePerCard(list: readonly FanCard[]): FanCard[] {
-  const used = new Set<CardId>()
-  return list.filter(({ card }) => !used.has(card) && used.add(card))
+/** One card for each mechanism that was found, as many as fit, each about something else where the findings allow it. */
+function fromFindings(findings: readonly Finding[]): FanCard[] {
+  const made = new Map<CardId, FanCard>()
+  const used = new Set<string>()
+  for (const { card, code, kind, params, evidence, grade, source } of ranked(findings)) {
+    const about = made.has(card) ? undefined : tellingOf(evidence, used)
+    if (about === undefined) continue
+    made.set(card, { card, about, code, kind, params, grade, source })
+    used.add(about.id)
+    if (made.size === MOST) break
+  }
+  return [...made.values()]
 }
 
-function cardOf({ card, code, kind, params, evidence, grade, source }: Finding): FanCard | null {
-  for (const telling of TELLING) {
-    const about = evidence.find((each) => each.kind === telling)
-    if (about !== undefined) return { card, about, code, kind, params, grade, source }
-  }
-  return null
+/** By kind, and within a kind those that point to a moment first; else as they came, which is how a group hears them. */
+function ranked(findings: readonly Finding[]): Finding[] {
+  const telling = ({ evidence }: Finding): number => (evidence.some(({ kind }) => kind === 'moment') ? 0 : 1)
+  return FIRST.flatMap((kind) =>
+    findings.filter((finding) => finding.kind === kind).sort((a, b) => telling(a) - telling(b)),
+  )
+}
+
+/** The most telling thing a finding points to, one that no other card is about before one that is. */
+function tellingOf(evidence: readonly Evidence[], used: ReadonlySet<string>): Evidence | undefined {
+  const held = TELLING.flatMap((kind) => evidence.filter((each) => each.kind === kind))
+  return held.find(({ id }) => !used.has(id)) ?? held[0]
 }
 
 /** Moments of the log that the month file ties to a mechanism by a tag: one new mechanism for one new moment. */

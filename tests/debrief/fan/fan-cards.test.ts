@@ -51,6 +51,22 @@ describe('a fan', () => {
     ])
   })
 
+  it('prefers a finding about a moment, and a moment that no other card is about', () => {
+    const findings = [
+      finding('focus-dividend', 'skill', [about('rent', 1, 'bill')]),
+      finding('focus-dividend', 'skill', [about('shop', 4)]),
+      finding('slack', 'pattern', [about('drum', 6)]),
+      finding('packing', 'pattern', [about('drum', 6), about('till', 8)]),
+      finding('juggling', 'pattern', [about('till', 8)]),
+    ]
+    expect(told(fanCards(empty, findings))).toEqual([
+      'focus-dividend shop',
+      'slack drum',
+      'packing till',
+      'juggling till',
+    ])
+  })
+
   it('leaves out what points to nothing one can hold up', () => {
     expect(fanCards(empty, [finding('uncertainty', 'circumstance', [])])).toEqual([])
     expect(fanCards(empty, [finding('shame', 'circumstance', [about('E1', 3, 'event')])])).toEqual([])
