@@ -7,7 +7,7 @@ import type { MakerOf } from './makers.ts'
 import { makersOf } from './makers.ts'
 import type { Press } from './press.ts'
 import { pressOf } from './press.ts'
-import type { IncomeGap, Maker, RuleMakers, Share } from './types.ts'
+import type { IncomeGap, Maker, MakerMonth, RuleMakers, Share } from './types.ts'
 
 /**
  * Who made the rules behind the shortage of a month.
@@ -87,15 +87,17 @@ const lacking = ({ cents, maker }: IncomeGap, { day }: MonthState): MadeClaim =>
 })
 
 /** Every line of the account, whatever the shortage; what came in of a maker stands beside what went out. */
-function monthOf(end: MonthState, makerOf: MakerOf): RuleMakers['month'] {
-  const rows = new Map<Maker, RuleMakers['month'][number]>()
+function monthOf(end: MonthState, makerOf: MakerOf): MakerMonth[] {
+  const rows = new Map<Maker, MakerMonth>()
   for (const line of end.ledger) {
     if (line.pocket !== 'account') continue
+    const { day, id, kind, cents } = line
     const maker = makerOf(line)
-    const row = rows.get(maker) ?? { maker, in: 0, out: 0, fees: 0 }
-    if (line.cents >= 0) row.in += line.cents
-    else row.out -= line.cents
-    if (line.kind === 'fee') row.fees -= line.cents
+    const row = rows.get(maker) ?? { maker, in: 0, out: 0, fees: 0, lines: [] }
+    if (cents >= 0) row.in += cents
+    else row.out -= cents
+    if (kind === 'fee') row.fees -= cents
+    row.lines.push({ day, id, kind, cents })
     rows.set(maker, row)
   }
   return [...rows.values()].sort((a, b) => b.out - a.out || b.in - a.in)

@@ -130,6 +130,16 @@ export interface IncomeGap {
   source: Source
 }
 
+/** What came in and went out under the rules of one maker: cents in, cents out, and the costs on top within `out`. */
+export interface MakerMonth {
+  maker: Maker
+  in: number
+  out: number
+  fees: number
+  /** The lines themselves, in order; cents are signed. */
+  lines: { day: number; id: string; kind: string; cents: number }[]
+}
+
 export interface RuleMakers {
   /** Cents; 0 when at no stop more had to go out than there was. */
   shortage: number
@@ -137,8 +147,8 @@ export interface RuleMakers {
   at: { day: number; account: number; out: number; income: { day: number; cents: number } } | null
   /** Largest first. Empty when there was no shortage. */
   shares: Share[]
-  /** Every line of the month by maker, whatever the shortage: cents in, cents out, and the costs on top within `out`. */
-  month: { maker: Maker; in: number; out: number; fees: number }[]
+  /** Every line of the account by maker, whatever the shortage, most going out first. */
+  month: MakerMonth[]
   /** Money for food that was not there, in cents. */
   foodShort: number
 }

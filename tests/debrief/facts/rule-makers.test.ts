@@ -47,7 +47,15 @@ describe('the shortage', () => {
   it('is 0, without shares, where there always was enough', () => {
     const found = ruleMakers(played(month(100000, [booking('rent', 2, -64000)], { moments: [stop(1)] })))
     expect(found).toMatchObject({ shortage: 0, at: null, shares: [] })
-    expect(found.month).toEqual([{ maker: 'rent', in: 0, out: 64000, fees: 0 }])
+    expect(found.month).toEqual([
+      {
+        maker: 'rent',
+        in: 0,
+        out: 64000,
+        fees: 0,
+        lines: [{ day: 2, id: 'rent', kind: 'rent', cents: -64000 }],
+      },
+    ])
   })
 
   it('is what had to go out before the next income, less what was there, where that was most', () => {
@@ -172,6 +180,7 @@ describe('in any month', () => {
           expect(sum(claims.map(({ cents }) => cents))).toBe(claimed)
         const moved = end.ledger.filter(({ pocket }) => pocket === 'account')
         expect(sum(found.month.map((row) => row.in - row.out))).toBe(sum(moved.map(({ cents }) => cents)))
+        expect(found.month.flatMap(({ lines }) => lines).length).toBe(moved.length)
       }),
       { numRuns: 80 },
     )
