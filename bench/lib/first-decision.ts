@@ -26,7 +26,7 @@ async function slowDown(session: CDPSession): Promise<void> {
 }
 
 /** Notes in the page itself when it became ready: asking from outside would add its own delay. */
-async function watchReady(page: Page): Promise<void> {
+async function watchReady(page: Page, wanted: string): Promise<void> {
   await page.addInitScript((selector) => {
     const look = () => {
       if (document.querySelector(selector) === null) return
@@ -40,15 +40,28 @@ async function watchReady(page: Page): Promise<void> {
       attributes: true,
       attributeFilter: ['data-ready'],
     })
-  }, ready)
+  }, wanted)
 }
 
-/** Opens an address as a first visit, slowly or not, and waits until the first decision can be taken. */
-export async function openCold(browser: Browser, url: string, slowly: boolean): Promise<FirstDecision> {
+/**
+ * Opens an address as a first visit, slowly or not, and waits until the first decision can be taken.
+ * @param wanted selector of what is there by then
+ * @param kept what the device has in its storage
+ */
+export async function openCold(
+  browser: Browser,
+  url: string,
+  slowly: boolean,
+  wanted = ready,
+  kept: readonly { name: string; value: string }[] = [],
+): Promise<FirstDecision> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'nl-NL' })
+  await context.addInitScript((items) => {
+    for (const { name, value } of items) localStorage.setItem(name, value)
+  }, kept)
   try {
     const page = await context.newPage()
-    await watchReady(page)
+    await watchReady(page, wanted)
     if (slowly) await slowDown(await context.newCDPSession(page))
     await page.goto(url, { waitUntil: 'commit' })
     const mark = await page.waitForFunction(

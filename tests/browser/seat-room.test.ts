@@ -76,7 +76,29 @@ describe('a seat under a plain-http name', () => {
     expect(fetched.some(({ path }) => path.startsWith('/months/'))).toBe(true)
     expect(sum(scripts)).toBeLessThan(110_000)
     expect(sum(fetched)).toBeLessThan(150_000)
+    // Over plain http six files come at a time, each a round trip: ten scripts are two rounds.
+    expect(scripts.length).toBeLessThanOrEqual(10)
     expect(scripts.filter(({ path }) => /phaser|xstate/.test(path))).toEqual([])
+    await context.close()
+  })
+
+  it('is connected and has its texts on the way before what draws it has arrived', async () => {
+    const { page, context } = await visit(390, 844)
+    let arrive: () => void = () => undefined
+    const late = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    await page.route('**/assets/base-*.js', async (route) => {
+      await late
+      await route.continue()
+    })
+    const socket = page.waitForEvent('websocket')
+    const texts = page.waitForRequest('**/months/samira-maart.seat.nl.json')
+    await page.goto(`/join/${code}`, { waitUntil: 'commit' })
+    await Promise.all([socket, texts])
+    expect(await page.locator('#app > *').count()).toBe(0)
+    arrive()
+    await page.getByRole('heading', { name: 'Doe mee' }).waitFor()
     await context.close()
   })
 })

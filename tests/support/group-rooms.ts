@@ -27,6 +27,7 @@ export interface Screen {
 
 export interface GroupRooms {
   port: number
+  browser: Browser
   /** Address for who is not in the browser. */
   base: string
   /** How far the server's clock is ahead of everyone else's, in milliseconds. */
@@ -46,7 +47,9 @@ export interface GroupRooms {
 export async function openGroupRooms(dist: string, executablePath: string): Promise<GroupRooms> {
   const data = await mkdtemp(join(tmpdir(), 'krap-group-'))
   let api: SessionApi | null = null
-  const server: Server = createPageServer(dist, new PageFiles(dist), () => api)
+  const files = new PageFiles(dist)
+  await files.squeezeAll()
+  const server: Server = createPageServer(dist, files, () => api)
   const time = { ahead: 0 }
   const clock = () => Date.now() + time.ahead
   const rooms = await startSessions(server, dist, settingsFrom({ KRAP_DATA: data }, data), HOST, clock)
@@ -58,6 +61,7 @@ export async function openGroupRooms(dist: string, executablePath: string): Prom
   })
   return {
     port,
+    browser,
     time,
     base: `http://127.0.0.1:${port}`,
     async screen({ width, height, locale = 'nl-NL', path, port: by = port }) {
