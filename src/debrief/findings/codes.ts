@@ -32,6 +32,7 @@ export const findingCodes = {
   'next-month': 'borrowing',
   'chained-moves': 'juggling',
   'many-parties': 'juggling',
+  'did-not-fit': 'slack',
   'shock-carried': 'slack',
   'shock-by-hand': 'slack',
   'shock-no-room': 'slack',

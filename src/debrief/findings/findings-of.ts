@@ -6,6 +6,7 @@ import { bandwidth } from './bandwidth.ts'
 import { borrowing } from './borrowing.ts'
 import { careFirst, children } from './children.ts'
 import type { Detector } from './detector.ts'
+import { didNotFit } from './did-not-fit.ts'
 import { focus } from './focus.ts'
 import { fullDay } from './full-day.ts'
 import { hassle, paperwork } from './hassle.ts'
@@ -43,6 +44,7 @@ const detectors: readonly Detector[] = [
   borrowing,
   juggling,
   slack,
+  didNotFit,
   packing,
   trap,
   fullDay,

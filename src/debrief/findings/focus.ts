@@ -11,11 +11,14 @@ import { billsOf, choicesOf, hasTag, moment } from './read.ts'
 const LEAST_PRICED = 5
 const priceOf = ({ needs }: Choice['offer']): number => needs.account + needs.purse
 
-/** The cheapest of what could be paid, four times out of five or more; no choice between prices is no skill. */
+/** Things bought at the lowest price there was, four times out of five or more; where one price lay there it was no choice. */
 function cheapest(history: History): Finding[] {
   const priced = choicesOf(history).flatMap((choice) => {
-    const prices = inView(history, choice.at).flatMap(({ offer }) => (offer === null ? [] : [priceOf(offer)]))
-    return new Set(prices).size > 1 ? [{ choice, lowest: Math.min(...prices) }] : []
+    const prices = inView(history, choice.at)
+      .flatMap(({ offer }) => (offer === null ? [] : [priceOf(offer)]))
+      .filter((cents) => cents > 0)
+    const bought = priceOf(choice.offer) > 0 && new Set(prices).size > 1
+    return bought ? [{ choice, lowest: Math.min(...prices) }] : []
   })
   const lowest = priced.filter(({ choice, lowest }) => priceOf(choice.offer) === lowest)
   if (priced.length < LEAST_PRICED || lowest.length * 5 < priced.length * 4) return []

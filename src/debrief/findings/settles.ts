@@ -8,11 +8,14 @@ import { isEssential } from './read.ts'
 export const relieves = (effect: Effect, bill: string): boolean =>
   (effect.do === 'move' || effect.do === 'arrange' || effect.do === 'cancel') && effect.bill === bill
 
-/** A test for candidates that would settle a bill: paying it, agreeing on it, or opening what asks for it with the money there. */
+/**
+ * A test for candidates that would surely settle a bill: paying it, agreeing on it whatever happens, or opening what
+ * asks for it with the money there.
+ */
 export function settles({ plan }: History, bill: string): (candidate: Candidate) => boolean {
   return ({ decision, offer, state }) => {
     if (offer !== null)
-      return offer.outcomes.some(({ effects }) => effects.some((effect) => relieves(effect, bill)))
+      return offer.outcomes.every(({ effects }) => effects.some((effect) => relieves(effect, bill)))
     if (decision.moment === bill) return decision.option === 'pay'
     if (!state.letters.some((letter) => letter.id === decision.moment && letter.bill === bill)) return false
     const asked = state.bills.find(({ id }) => id === bill)

@@ -24,7 +24,7 @@ function met(history: History, day: number, cause: string): Finding[] {
   if (state === undefined) return []
   const { free, day: income } = freeCents(plan, state)
   const costCents = (choice?.effects ?? []).reduce((sum, effect) => {
-    if (effect.do === 'pay' && effect.from === 'account') return sum + effect.cents
+    if (effect.do === 'pay') return sum + effect.cents
     if (effect.do !== 'book' || effect.booking.cents > 0) return sum
     const due = effect.inDays > 0 ? day + effect.inDays : effect.booking.day
     return due < income ? sum - effect.booking.cents : sum

@@ -2,7 +2,7 @@
 // to do together.
 
 import type { Effect } from '#engine'
-import type { Finding } from '../finding.ts'
+import type { Evidence, Finding } from '../finding.ts'
 import type { History } from '../history.ts'
 import { workableAlternative } from './alternative.ts'
 import type { Detector } from './detector.ts'
@@ -30,28 +30,37 @@ export const weakTies: Detector = (history) => {
   ]
 }
 
-/** Help that was used, by kind of tie; said only when there was some of it. */
+const met = ({ effects }: Choice): string[] =>
+  effects.flatMap((effect) => (effect.do === 'contact' ? [effect.person] : []))
+
+/** Somebody who was there: close, further away or from an organisation, or beside a letter or form. */
 function shares(history: History): Finding[] {
   const { plan } = history
-  const near: Choice[] = []
-  const further: Choice[] = []
-  for (const choice of choicesOf(history)) {
-    const seen = choice.effects.flatMap((effect) => (effect.do === 'contact' ? [effect.person] : []))
-    const { tags } = choice.offer
-    if (hasTag(tags, 'friend', 'strong-tie') || seen.some((person) => plan.friends.has(person)))
-      near.push(choice)
-    else if (hasTag(tags, 'weak-tie', 'institution') || seen.length > 0) further.push(choice)
-  }
+  const withSomebody = choicesOf(history).filter(
+    (choice) => met(choice).length > 0 || choice.effects.some(({ do: verb }) => verb === 'refer'),
+  )
+  const near = withSomebody.filter((choice) => met(choice).some((person) => plan.friends.has(person)))
+  const further = withSomebody.filter((choice) => !near.includes(choice))
   const together = history.log.filter(({ option }) => option === 'together' || option === 'hand-over')
-  const count = near.length + further.length + together.length
+  const count = withSomebody.length + together.length
   if (count === 0) return []
+  const evidence = [
+    ...[...near, ...further].map(moment),
+    ...together.map(
+      ({ moment: id, day }): Evidence => ({
+        kind: plan.procedures.has(id) ? 'procedure' : 'letter',
+        id,
+        day,
+      }),
+    ),
+  ]
   const params = {
     count,
     nearCount: near.length,
     furtherCount: further.length,
     togetherCount: together.length,
   }
-  return [make('help-shares', 'circumstance', { params, evidence: [...near, ...further].map(moment) })]
+  return [make('help-shares', 'circumstance', { params, evidence })]
 }
 
 const tieBy = (effects: readonly Effect[], person: string): number =>
@@ -62,7 +71,9 @@ function strained(history: History): Finding[] {
   const { plan } = history
   const choices = choicesOf(history)
   return [...plan.around].flatMap((person) => {
-    const asked = choices.filter(({ effects }) => tieBy(effects, person) < 0)
+    const asked = choices.filter(
+      (choice) => tieBy(choice.effects, person) < 0 && met(choice).includes(person),
+    )
     const gave = choices.some(({ effects }) => tieBy(effects, person) > 0)
     if (asked.length < LEAST_ASKED || gave) return []
     const first = asked[0]?.at ?? 0

@@ -57,7 +57,7 @@ export const debriefFindings: Translated<typeof nl> = {
     listened: {
       title_one: 'There was a conversation in which somebody listened',
       title_other: 'There were {count} conversations in which somebody listened',
-      text: 'Questions were asked and words given back. What had to be done stayed with the household.',
+      text: 'Somebody asked something, and let the answer stand.',
       help: 'Ask two open questions before you propose anything.',
     },
     'ties-grown': {
@@ -72,8 +72,8 @@ export const debriefFindings: Translated<typeof nl> = {
       help: 'See what someone can do before you offer a course.',
     },
     'cheapest-taken': {
-      title: '{count} times out of {of} it was the lowest price',
-      text: 'Something dearer that could be paid lay there too. This is skill.',
+      title: '{count} of the {of} things bought were the cheapest there was',
+      text: 'Something dearer could have been paid too. This is skill.',
       help: 'Ask about prices. You will hear what someone knows.',
     },
     'week-money-lasted': {
@@ -114,18 +114,18 @@ export const debriefFindings: Translated<typeof nl> = {
     'behind-steps': {
       title_one: '{valueCents} sat behind one step',
       title_other: '{valueCents} sat behind {count} steps',
-      text: '{ofProcedure}: papers asked {papers}. Its beginning lay there on {onDay}. Letters that were shut then: {shutCount}.',
+      text: '{ofProcedure}. Papers asked: {papers}. The first step lay there on {onDay}.',
       help: 'Begin the application together, in one sitting, with the papers at hand.',
     },
     'stopped-at-step': {
       title_one: '{valueCents} sat behind one step',
       title_other: '{valueCents} sat behind {count} steps',
-      text: '{ofProcedure}: it was begun, and {doneCount} steps were done. Papers asked: {papers}. Letters that were shut on {onDay}: {shutCount}.',
+      text: '{ofProcedure}. Steps done: {doneCount}. Papers asked: {papers}. After {onDay} it stood still.',
       help: 'Ask where it got stuck, and do that step together.',
     },
     'not-named': {
       title: '{valueCents} was there, and nobody named it',
-      text: '{ofProcedure}: steps {count}, papers {papers}. Its beginning never came to the table this month. It can also be granted without asking.',
+      text: '{ofProcedure}. Steps: {count}. Papers asked: {papers}. Its beginning never came to the table this month. It can also be granted without asking.',
       help: 'Name a scheme unasked, and work out together whether it fits.',
     },
     'cost-of-short': {
@@ -134,8 +134,8 @@ export const debriefFindings: Translated<typeof nl> = {
       help: 'Look at the costs your organisation charges when someone is late.',
     },
     'many-parties': {
-      title: '{count} parties were open at once',
-      text: 'Parties with something behind, in instalments or lent. On the first day there were {startCount}. In one study, of 196 households, each party fewer gave room, for the same amount.',
+      title: 'There were {count} parties at once',
+      text: 'With arrears, instalments or a loan. On the first day there were {startCount}. In one study, of 196 households, each party fewer gave room, for the same amount.',
       help: 'Ask first how many parties there are, then how much money.',
     },
     'shock-carried': {

@@ -46,6 +46,12 @@ export const debriefPatterns: Translated<typeof nl> = {
     none: 'Something was paid with money that something else was waiting for. Nothing on the table would have made it fit.',
     help: 'Bring the parties together. One agreement weighs less than five.',
   },
+  'did-not-fit': {
+    title: 'On {onDay} it did not fit',
+    text: '{accountCents} stood in the account. {neededCents} had to go out: {names}. Before it, a way to agree on another day lay in view.',
+    none: '{accountCents} stood in the account. {neededCents} had to go out: {names}. No other way lay in view.',
+    help: 'Ask together for another day, before that day comes.',
+  },
   'shock-by-hand': {
     title: 'The blow of {onDay} was met without money',
     text: 'Until {untilDay} there was {shortCents} too little. It was done with time, with hands or with someone.',
@@ -81,8 +87,8 @@ export const debriefPatterns: Translated<typeof nl> = {
   },
   'help-after-shame': {
     title: 'After {onDay} help stayed at a distance for {count} days',
-    text: 'That day there was something to be ashamed of. After it, help lay in view. Shame keeps people quiet: about one in seven adults in the Netherlands is ashamed of their own finances.',
-    none: 'That day there was something to be ashamed of. There was help, and it was out of view or could not be paid.',
+    text: 'That day held a moment of shame. After it, help lay in view. Shame keeps people quiet: about one in seven adults in the Netherlands is ashamed of their own finances.',
+    none: 'That day held a moment of shame. There was help, and it was out of view or could not be paid.',
     help: 'Come yourself, and ask for nothing the first time.',
   },
   'help-late': {

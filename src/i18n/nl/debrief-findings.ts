@@ -59,7 +59,7 @@ export const debriefFindings = {
     listened: {
       title_one: 'Er was een gesprek waarin iemand luisterde',
       title_other: 'Er waren {count} gesprekken waarin iemand luisterde',
-      text: 'Er werd gevraagd en teruggegeven. Wat er moest gebeuren, bleef bij het huishouden.',
+      text: 'Iemand vroeg iets, en liet het antwoord staan.',
       help: 'Stel twee open vragen, voor je iets voorstelt.',
     },
     'ties-grown': {
@@ -74,8 +74,8 @@ export const debriefFindings = {
       help: 'Kijk wat iemand al kan, voor je een cursus aanbiedt.',
     },
     'cheapest-taken': {
-      title: '{count} van de {of} keer werd het de laagste prijs',
-      text: 'Er lag dan ook iets duurders dat betaald kon worden. Dit is kunde.',
+      title: '{count} van de {of} aankopen waren de goedkoopste die er lag',
+      text: 'Iets duurders kon ook betaald worden. Dit is kunde.',
       help: 'Vraag naar prijzen. Je hoort wat iemand weet.',
     },
     'week-money-lasted': {
@@ -116,18 +116,18 @@ export const debriefFindings = {
     'behind-steps': {
       title_one: '{valueCents} lag achter één stap',
       title_other: '{valueCents} lag achter {count} stappen',
-      text: '{ofProcedure}: bewijsstukken {papers}. Het begin lag er op {onDay}. Brieven die toen dicht lagen: {shutCount}.',
+      text: '{ofProcedure}. Gevraagde bewijsstukken: {papers}. De eerste stap lag er op {onDay}.',
       help: 'Begin de aanvraag samen, in één zitting, met de papieren erbij.',
     },
     'stopped-at-step': {
       title_one: '{valueCents} lag achter één stap',
       title_other: '{valueCents} lag achter {count} stappen',
-      text: '{ofProcedure}: er is begonnen, en stappen gedaan zijn er {doneCount}. Bewijsstukken: {papers}. Brieven die op {onDay} dicht lagen: {shutCount}.',
+      text: '{ofProcedure}. Gedane stappen: {doneCount}. Gevraagde bewijsstukken: {papers}. Na {onDay} bleef het staan.',
       help: 'Vraag waar het bleef hangen, en doe die stap samen.',
     },
     'not-named': {
       title: '{valueCents} lag klaar, en niemand noemde het',
-      text: '{ofProcedure}: stappen {count}, bewijsstukken {papers}. Het begin kwam deze maand niet op tafel. Toekennen kan ook zonder aanvraag.',
+      text: '{ofProcedure}. Stappen: {count}. Gevraagde bewijsstukken: {papers}. Het begin kwam deze maand niet op tafel. Toekennen kan ook zonder aanvraag.',
       help: 'Noem een regeling uit jezelf, en reken samen na of hij past.',
     },
     'cost-of-short': {
@@ -136,8 +136,8 @@ export const debriefFindings = {
       help: 'Kijk welke kosten jouw organisatie rekent als iemand te laat is.',
     },
     'many-parties': {
-      title: 'Er liepen {count} partijen tegelijk',
-      text: 'Partijen waar iets achterliep, in delen ging of geleend was. Op de eerste dag waren het er {startCount}. In één onderzoek, onder 196 huishoudens, gaf elke partij minder al ruimte, bij hetzelfde bedrag.',
+      title: 'Er waren {count} partijen tegelijk',
+      text: 'Met een achterstand, een betaling in delen of een lening. Op de eerste dag waren het er {startCount}. In één onderzoek, onder 196 huishoudens, gaf elke partij minder al ruimte, bij hetzelfde bedrag.',
       help: 'Vraag eerst hoeveel partijen het zijn, dan hoeveel geld.',
     },
     'shock-carried': {

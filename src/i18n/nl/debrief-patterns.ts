@@ -44,6 +44,12 @@ export const debriefPatterns = {
     none: 'Er werd betaald met geld waar iets anders op wachtte. Er lag niets op tafel waarmee het wel paste.',
     help: 'Breng de partijen bij elkaar. Eén afspraak weegt minder dan vijf.',
   },
+  'did-not-fit': {
+    title: 'Op {onDay} paste het niet',
+    text: 'Er stond {accountCents} op de rekening. Er moest {neededCents} af: {names}. Ervoor lag er een weg in beeld om een andere dag af te spreken.',
+    none: 'Er stond {accountCents} op de rekening. Er moest {neededCents} af: {names}. Een andere weg lag niet in beeld.',
+    help: 'Vraag samen om een andere dag, voor die dag er is.',
+  },
   'shock-by-hand': {
     title: 'De klap van {onDay} werd zonder geld opgevangen',
     text: 'Tot {untilDay} was er {shortCents} te weinig. Het ging met tijd, met handen of met iemand.',
@@ -79,8 +85,8 @@ export const debriefPatterns = {
   },
   'help-after-shame': {
     title: 'Na {onDay} bleef hulp {count} dagen op afstand',
-    text: 'Die dag was er iets om je voor te schamen. Daarna lag er hulp in beeld. Schaamte houdt mensen stil: ongeveer één op de zeven volwassenen in Nederland schaamt zich voor het eigen geld.',
-    none: 'Die dag was er iets om je voor te schamen. Hulp was er wel, en die lag buiten beeld of kon niet betaald worden.',
+    text: 'Die dag was er een moment van schaamte. Daarna lag er hulp in beeld. Schaamte houdt mensen stil: ongeveer één op de zeven volwassenen in Nederland schaamt zich voor het eigen geld.',
+    none: 'Die dag was er een moment van schaamte. Hulp was er wel, en die lag buiten beeld of kon niet betaald worden.',
     help: 'Kom zelf, en vraag de eerste keer niets.',
   },
   'help-late': {

@@ -1,6 +1,6 @@
 // A finding in words: its texts, with the numbers and names of this month filled in.
 
-import type { FanCard, Finding } from '#debrief'
+import type { Evidence, FanCard, Finding } from '#debrief'
 import type { Params, Words } from '#i18n'
 import { points } from '#i18n'
 import type { Names } from '../names.ts'
@@ -42,15 +42,19 @@ const MOST_NAMES = 4
 
 /** What the evidence is called, each once, the first few. */
 function namesIn({ evidence }: Pick<Finding, 'evidence'>, names: Names, { list, t }: Words): string {
-  const all = evidence.map(({ kind, id, option }) => {
-    if (kind === 'moment' && option !== undefined) return firstSentence(names.option(id, option))
-    return kind === 'need' ? lowerFirst(names.need(id)) : names.anything(id)
-  })
+  const all = evidence.map((each) => nameIn(each, names))
   const each = [...new Set(all)]
   const rest = each.length - MOST_NAMES
   return rest > 0
     ? t('debrief.andMore', { names: each.slice(0, MOST_NAMES).join(', '), count: rest })
     : list(each)
+}
+
+/** By its kind: one id may be a bill and an organisation as well. */
+function nameIn({ kind, id, option }: Evidence, names: Names): string {
+  if (kind === 'moment' && option !== undefined) return firstSentence(names.option(id, option))
+  if (kind === 'need') return lowerFirst(names.need(id))
+  return kind === 'bill' || kind === 'procedure' || kind === 'person' ? names[kind](id) : names.anything(id)
 }
 
 const firstSentence = (text: string): string => (text.split('. ')[0] ?? text).replace(/\.$/, '')
