@@ -85,8 +85,9 @@ function payment(
 ): Decision | undefined {
   if (pays === 'none') return undefined
   const loudness = ({ step, due, kind }: Bill): number => {
-    const essential = plan.data.kinds[kind]?.essential === true ? 1 : 0
-    return (pays === 'loudest' ? step * 10 + essential : essential * 100 + step) * 100 - due
+    const essential = pays === 'essentials' && plan.data.kinds[kind]?.essential === true
+    // up the ladder first, then the oldest
+    return (essential ? 1_000_000 : 0) + step * 1000 - due
   }
   let first: Decision | undefined
   let loudest = Number.NEGATIVE_INFINITY
