@@ -6,7 +6,7 @@ import { marksOf } from '../reach/marks.ts'
 import { lotOf, seedOfPlay } from './lot.ts'
 import { FIGURES, measurerOf } from './measures.ts'
 import type { Words } from './reading.ts'
-import { readerOfMonth } from './reading.ts'
+import { readingOf, secondsOf } from './reading.ts'
 
 /** What a row of plays gave. */
 export interface Sample {
@@ -35,7 +35,7 @@ export function samplerOf(
 ): (from: number, count: number, stop?: () => boolean) => Sample {
   const marks = marksOf(plan)
   const measure = measurerOf(plan)
-  const read = readerOfMonth(plan, words)
+  const reading = readingOf(plan, words, marks.items)
   const width = FIGURES.length
   const last = new Int32Array(marks.items.length)
 
@@ -45,7 +45,9 @@ export function samplerOf(
     last.fill(-1)
     let decisions = 0
     let play = 0
+    let text = 0
     const reached = (index: number): void => {
+      text += reading.each[index] as number
       if (last[index] === play) return
       last[index] = play
       hits[index] = (hits[index] ?? 0) + 1
@@ -57,8 +59,9 @@ export function samplerOf(
       if (play % BREATH === 0 && stop()) break
       const own = seedOfPlay(seed, from + play)
       const state = playByLot(plan, own, lotOf(own))
-      marks.each(state, reached)
-      measure(state, read(state), write)
+      text = reading.opening + reading.letters(state)
+      const choices = marks.each(state, reached)
+      measure(state, secondsOf(text, choices, state.decisions.length - choices), write)
       decisions += state.decisions.length
     }
     return { from, count: play, hits, rows: play === count ? rows : rows.slice(0, play * width), decisions }

@@ -15,8 +15,11 @@ export interface Marks {
   items: Item[]
   /** Place of an item by its key. */
   index: Map<string, number>
-  /** Calls back once or more for every item reached in a month that has ended. */
-  each(state: MonthState, reached: (index: number) => void): void
+  /**
+   * Calls back for every item reached in a month that has ended, each time it was.
+   * @returns how many of its decisions were choices at a moment
+   */
+  each(state: MonthState, reached: (index: number) => void): number
 }
 
 /** Look-ups of a plan for what plays reach. */
@@ -69,10 +72,12 @@ export function marksOf(plan: Plan): Marks {
       const mark = (place: number | undefined): void => {
         if (place !== undefined && place >= 0) reached(place)
       }
+      let choices = 0
       for (const id of state.met) mark(moments.get(id))
       for (const { moment, option, outcome } of state.decisions) {
         const place = options.get(moment)?.get(option)
         if (place === undefined) continue
+        choices += 1
         mark(place.index)
         mark(place.outcomes.get(outcome))
       }
@@ -85,6 +90,7 @@ export function marksOf(plan: Plan): Marks {
       mark(levels.get(state.level))
       mark(arrearsOf(plan, state) > 0 ? arrears.some : arrears.none)
       for (const need of needs) mark(need[state.needs[need.id] ?? 'open'])
+      return choices
     },
   }
 }
