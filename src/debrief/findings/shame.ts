@@ -7,7 +7,7 @@ import { canPay, inView } from './alternative.ts'
 import type { Detector } from './detector.ts'
 import { make, patternIf } from './make.ts'
 import type { Offer } from './read.ts'
-import { behindOn, choicesOf, hasTag, moment } from './read.ts'
+import { behindOn, billsOf, choicesOf, hasTag, isEssential, moment } from './read.ts'
 
 const LEAST_DAYS = 3
 const EARLY = 8
@@ -70,7 +70,7 @@ function afterShame(history: History): Finding[] {
 }
 
 function lateHelp(history: History): Finding[] {
-  const { end } = history
+  const { plan, end } = history
   const behind = Array.from({ length: EARLY }, (_, day) => day).findIndex(
     (day) => day >= 1 && behindOn(history, day),
   )
@@ -81,7 +81,11 @@ function lateHelp(history: History): Finding[] {
   const came = first <= end.day
   const params = { onDay: behind, helpDay: came ? first : 0, count: lay.length }
   const choice = choicesOf(history).find(({ taken, offer }) => taken.day === first && isHelp(offer))
+  const open = end.bounces.find(({ bill }) =>
+    billsOf(history).some(({ id, ...rest }) => id === bill && isEssential(plan, rest)),
+  )
   const evidence = [
+    ...(open === undefined ? [] : [{ kind: 'bill' as const, id: open.bill, day: behind }]),
     ...lay.map((at) => ({
       kind: 'moment' as const,
       id: history.log[at]?.moment ?? '',

@@ -38,6 +38,11 @@ describe('the cheapest of what could be paid (card 3)', () => {
     ).toEqual([])
   })
 
+  it('is not said of what was left: nothing was bought', () => {
+    const free = [1, 2, 3, 4, 5].map((day) => priced(`shop-${day}`, day, 0, 200, 300))
+    expect(under(played(smallMonth({ moments: free })), 'cheapest-taken')).toEqual([])
+  })
+
   it('is not said for three out of five, or for four choices in all', () => {
     const three = played(smallMonth({ moments: five }), {
       chosen: { 'shop-4': 'for-300', 'shop-5': 'for-300' },

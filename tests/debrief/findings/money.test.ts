@@ -194,6 +194,23 @@ describe('a day on which it did not fit (card 6)', () => {
     expect(ofCard(played(data(call(18))), 'slack')).toEqual(['no-good-option did-not-fit'])
   })
 
+  it('does not count a way of which nobody could know where it led', () => {
+    const maybe = dilemma('bar', 10, [
+      option('no'),
+      option('ask', [], {
+        outcomes: [
+          {
+            id: 'call',
+            luck: { name: 'l', chance: 0.5 },
+            effects: [{ do: 'move', bill: 'energy', day: 25 }],
+          },
+          { id: 'look', effects: [] },
+        ],
+      }),
+    ])
+    expect(ofCard(played(data(maybe)), 'slack')).toEqual(['no-good-option did-not-fit'])
+  })
+
   it('says so when another day could have been asked for', () => {
     expect(ofCard(played(data(call(10))), 'slack')).toEqual(['circumstance did-not-fit'])
   })

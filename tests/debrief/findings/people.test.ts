@@ -93,6 +93,12 @@ describe('ties (card 14)', () => {
     ])
   })
 
+  it('does not count a door that stayed shut: nobody was asked', () => {
+    const shut = (day: number) =>
+      dilemma(`shut-${day}`, day, [option('thanks', [{ do: 'tie', person: 'friend', by: -1 }])])
+    expect(ofCard(played(smallMonth({ moments: [shut(3), shut(6)] })), 'ties')).toEqual([])
+  })
+
   it('says that there was no good option where nothing lay there to give back', () => {
     expect(ofCard(played(smallMonth({ moments: [lean(3), lean(6)] })), 'ties')).toContain(
       'no-good-option asked-not-given',

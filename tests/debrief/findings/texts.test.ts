@@ -132,6 +132,17 @@ describe.each(both)('what the debrief says in %s', (language) => {
   })
 })
 
+describe('the sentences of findings and cards', () => {
+  const MOST_WORDS = 24
+  it.each(both)('are short enough to read aloud in %s', (language) => {
+    const long = [...languages[language]]
+      .filter(([key]) => /^(finding|card|readOn)\./.test(key))
+      .flatMap(([key, text]) => text.split(/(?<=[.?:])\s/).map((sentence) => [key, sentence] as const))
+      .filter(([, sentence]) => sentence.split(/\s+/).length > MOST_WORDS)
+    expect(long).toEqual([])
+  })
+})
+
 describe('the reading of the texts itself', () => {
   it.each([
     ['nl', 'Dat was een verkeerde keuze.'],
