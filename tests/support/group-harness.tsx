@@ -5,6 +5,7 @@ import { loadWords } from '#i18n'
 import type { Host } from '#session/here'
 import { browserClock, hostHere, openSessionStore, startHere } from '#session/here'
 import type { Carrier, Link, Refusal, Request, View } from '#session/protocol'
+import { createListeners } from '#session/protocol'
 import { LiveRegion, WordsContext } from '#ui'
 import { AppContext } from '../../src/pages/common/app-context.ts'
 import { Seat } from '../../src/pages/seat/seat.tsx'
@@ -14,17 +15,14 @@ import { memoryStorage } from './memory-storage.ts'
 
 /** A carrier whose link the test cuts, and whose answers it can hold back. */
 function bridled<V extends View>(inner: Carrier<V>) {
-  const listeners = new Set<() => void>()
+  const listeners = createListeners()
   let link: Link = 'open'
   let lost: Refusal | null = null
   let view = inner.view
   let held: (() => void)[] | null = null
-  const tell = () => {
-    for (const listener of [...listeners]) listener()
-  }
   inner.subscribe(() => {
     if (link === 'open') view = inner.view
-    tell()
+    listeners.tell()
   })
   const carrier: Carrier<V> = {
     get view() {
@@ -37,10 +35,7 @@ function bridled<V extends View>(inner: Carrier<V>) {
     get lost() {
       return lost
     },
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe: listeners.subscribe,
     async send(request) {
       if (held !== null) await new Promise<void>((go) => held?.push(go))
       return inner.send(request)
@@ -53,7 +48,7 @@ function bridled<V extends View>(inner: Carrier<V>) {
       link = to
       lost = why
       if (link === 'open') view = inner.view
-      tell()
+      listeners.tell()
     },
     hold() {
       held = []

@@ -27,7 +27,7 @@ export function OverruleDialog({ onClose }: { onClose(): void }) {
       onClose={onClose}
     >
       <form class="stack" onSubmit={decide}>
-        <fieldset class="pick">
+        <fieldset class="choices pick">
           <legend class="sr">{t('console.overrule.pick')}</legend>
           {view.options.map((each) => (
             <label key={each}>

@@ -67,7 +67,7 @@ export function StartForm({ months }: { months: readonly CatalogueEntry[] }) {
   }
   return (
     <form class="stack" onSubmit={begin}>
-      <fieldset class="pick">
+      <fieldset class="choices pick">
         <legend class="strong">{t('console.start.month')}</legend>
         {months.map(({ id, texts }) => (
           <label key={id}>
@@ -85,7 +85,7 @@ export function StartForm({ months }: { months: readonly CatalogueEntry[] }) {
           </label>
         ))}
       </fieldset>
-      <fieldset class="pick">
+      <fieldset class="choices pick">
         <legend class="strong">{t('console.start.how')}</legend>
         {WAYS.map((way) => (
           <label key={way}>

@@ -19,7 +19,7 @@ export function StepBackDialog({ onClose }: { onClose(): void }) {
     <Dialog title={t('console.back.title')} onClose={onClose}>
       <form class="stack" onSubmit={back}>
         <p>{t('console.back.text')}</p>
-        <fieldset class="pick">
+        <fieldset class="choices pick">
           <legend class="sr">{t('console.back.pick')}</legend>
           {taken.map(({ n, moment, option }) => (
             <label key={n}>

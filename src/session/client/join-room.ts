@@ -12,7 +12,7 @@ import type {
   View,
   WallView,
 } from '#session/protocol'
-import { patchView } from '#session/protocol'
+import { createListeners, patchView } from '#session/protocol'
 import type { Connection } from './connection.ts'
 import { connect } from './connection.ts'
 import { enterRoom } from './desk.ts'
@@ -46,7 +46,7 @@ export function joinRoom<R extends From['role']>({
   role,
   token,
 }: JoinOptions<R>): Carrier<Views[R]> {
-  const listeners = new Set<() => void>()
+  const listeners = createListeners()
   let view: View | null = null
   let skew: number | null = null
   let link: Link = 'waiting'
@@ -57,15 +57,12 @@ export function joinRoom<R extends From['role']>({
   let timer: ReturnType<typeof setTimeout> | undefined
   const outbox = createOutbox((silent) => void check(silent))
 
-  const tell = () => {
-    for (const listener of [...listeners]) listener()
-  }
   const lose = (why: Refusal) => {
     link = 'lost'
     lost = why
     endWakeUp()
     outbox.refuseAll(why)
-    tell()
+    listeners.tell()
   }
   const take = (message: string) => {
     const { now, whole, patch } = JSON.parse(message) as { now: number; whole?: View; patch?: Partial<View> }
@@ -73,7 +70,7 @@ export function joinRoom<R extends From['role']>({
     skew = Math.max(skew ?? Number.NEGATIVE_INFINITY, now - Date.now())
     if (whole !== undefined) view = whole
     else if (view !== null && patch !== undefined) view = patchView<View>(view, patch as Partial<View>)
-    tell()
+    listeners.tell()
   }
   const dropped = (ended: Connection | null, by: number) => {
     if (ended !== connection || closed || link === 'lost') return
@@ -84,7 +81,7 @@ export function joinRoom<R extends From['role']>({
       return
     }
     link = 'waiting'
-    tell()
+    listeners.tell()
     again()
   }
   /** Ends a connection that looks open and is not. */
@@ -137,7 +134,7 @@ export function joinRoom<R extends From['role']>({
     skew = null
     link = 'open'
     outbox.sendAll(opened)
-    tell()
+    listeners.tell()
   }
   const endWakeUp = onWakeUp(() => {
     if (connection !== null) void check(connection)
@@ -162,10 +159,7 @@ export function joinRoom<R extends From['role']>({
     get lost() {
       return lost
     },
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe: listeners.subscribe,
     send(request) {
       if (lost !== null) return Promise.resolve(lost)
       if (closed) return Promise.resolve({ refused: 'session/over', about: request.type })

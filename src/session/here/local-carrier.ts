@@ -1,6 +1,7 @@
 // A carrier in the page of the authority itself: it asks, and is told, without anything in between.
 
 import type { Carrier, Link, Refusal, Request, View } from '#session/protocol'
+import { createListeners } from '#session/protocol'
 
 export interface LocalCarrier<V extends View> extends Carrier<V> {
   /** Takes a new view and tells who listens. */
@@ -14,13 +15,10 @@ export function localCarrier<V extends View>(
   first: V,
   ask: (request: Request) => Refusal | null,
 ): LocalCarrier<V> {
-  const listeners = new Set<() => void>()
+  const listeners = createListeners()
   let view = first
   let link: Link = 'open'
   let lost: Refusal | null = null
-  const tell = () => {
-    for (const listener of [...listeners]) listener()
-  }
   return {
     get view() {
       return view
@@ -32,21 +30,18 @@ export function localCarrier<V extends View>(
     get lost() {
       return lost
     },
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe: listeners.subscribe,
     send: (request) => Promise.resolve(lost ?? ask(request)),
-    close: () => listeners.clear(),
+    close: listeners.clear,
     show(next) {
       if (next === view) return
       view = next
-      tell()
+      listeners.tell()
     },
     lose(why) {
       link = 'lost'
       lost = why
-      tell()
+      listeners.tell()
     },
   }
 }

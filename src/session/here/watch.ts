@@ -1,5 +1,5 @@
 import type { Carrier, Link, Refusal, WallView } from '#session/protocol'
-import { patchView } from '#session/protocol'
+import { createListeners, patchView } from '#session/protocol'
 import type { Channel } from './channel.ts'
 import type { Clock } from './clock.ts'
 import type { WireMessage } from './wire.ts'
@@ -20,7 +20,7 @@ interface WatchOptions {
 
 /** Shows a session that is hosted in another window of this browser. It keeps its last view while that is away. */
 export function watchHere({ session, channel, clock, wall }: WatchOptions): Carrier<WallView> {
-  const listeners = new Set<() => void>()
+  const listeners = createListeners()
   let view: WallView | null = null
   let link: Link = 'waiting'
   let lost: Refusal | null = null
@@ -32,7 +32,7 @@ export function watchHere({ session, channel, clock, wall }: WatchOptions): Carr
   const hello = () => post({ kind: 'hello', session: mine, wall })
   const become = (next: Link) => {
     link = next
-    for (const listener of [...listeners]) listener()
+    listeners.tell()
   }
   const take = (next: WallView, at: number, now: number) => {
     view = next
@@ -82,10 +82,7 @@ export function watchHere({ session, channel, clock, wall }: WatchOptions): Carr
     get lost() {
       return lost
     },
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe: listeners.subscribe,
     send: () => Promise.resolve({ refused: 'session/not-your-role' }),
     close() {
       if (mine !== null) post({ kind: 'bye', session: mine, wall })

@@ -14,6 +14,7 @@ export {
   TASKS,
   type Task,
 } from './limits.ts'
+export { createListeners, type Listeners } from './listeners.ts'
 export { patchView, viewPatch } from './patch.ts'
 export { readLog, readRequest } from './read.ts'
 export { isRefused, type Refusal, type SessionCode } from './refusal.ts'

@@ -27,7 +27,7 @@ export const chunks = {
     group(
       'door',
       5,
-      /\/src\/(?:session\/(?:client\/|protocol\/(?:patch|limits|refusal))|pages\/seat\/(?:entrance|tidy-code)\.)/,
+      /\/src\/(?:session\/(?:client\/|protocol\/(?:patch|limits|listeners|refusal))|pages\/seat\/(?:entrance|tidy-code)\.)/,
     ),
     group('seat', 4, /\/src\/(?:pages\/seat\/(?!seat-in-app)|app\/browser\/join-start\.)/),
     // What draws, words and dates: every page.
