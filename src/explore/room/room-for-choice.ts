@@ -24,7 +24,7 @@ import type {
 } from './types.ts'
 
 /** Steps that take a few seconds for a month of the usual size, and find about as much as more would. */
-export const USUAL_STEPS = 600_000
+export const USUAL_STEPS = 450_000
 
 /**
  * What a month leaves to choose: the best and the worst end of each measure, what none can be better than, whether the
