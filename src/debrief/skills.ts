@@ -90,10 +90,10 @@ const lettersTogether: Detector = (plan, state) =>
   )
 
 /** Bills that were agreed on: moved or put in a plan before costs came on top. */
-const agreed: Detector = (_plan, state) => {
+const agreed: Detector = (plan, state) => {
   const charged = new Set(state.fees.map((fee) => fee.bill))
   const bills = everyBill(state).filter(
-    (bill) => (bill.status === 'plan' || movedLater(state, bill.id)) && !charged.has(bill.id),
+    (bill) => (bill.status === 'plan' || movedLater(plan, state, bill)) && !charged.has(bill.id),
   )
   return found(
     'agreed-in-time',
@@ -101,10 +101,11 @@ const agreed: Detector = (_plan, state) => {
   )
 }
 
-function movedLater(state: MonthState, id: string): boolean {
-  const bill = everyBill(state).find((each) => each.id === id)
-  const first = state.bounces.find((bounce) => bounce.bill === id)
-  return first !== undefined && bill !== undefined && bill.due > first.day
+/** Whether a bill is due later than the month wrote it, or than the day on which it could not be taken. */
+function movedLater(plan: Plan, { bounces }: MonthState, { id, due, status }: Bill): boolean {
+  const written = plan.data.bookings.find((booking) => booking.id === id)?.day
+  const first = bounces.find((bounce) => bounce.bill === id)?.day ?? written
+  return status !== 'cancelled' && first !== undefined && due > first
 }
 
 const events =

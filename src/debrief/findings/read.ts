@@ -63,17 +63,21 @@ export const billsOf = ({ end }: History): Bill[] => [...end.settled, ...end.bil
 export const isEssential = (plan: Plan, bill: Pick<Bill, 'kind' | 'living'>): boolean =>
   bill.living || plan.data.kinds[bill.kind]?.essential === true
 
-/** Whether an essential bill was overdue on a day, also on one without a stop. */
-export function behindOn(history: History, day: number): boolean {
+const behindDays = once((history): boolean[] => {
   const { plan, end } = history
-  const state = eveningOf(history, day)
   const essential = new Set(billsOf(history).flatMap((bill) => (isEssential(plan, bill) ? [bill.id] : [])))
-  const known = state.day <= day ? state.day : 0
-  return (
-    (known > 0 && state.bills.some(({ id, status }) => status === 'overdue' && essential.has(id))) ||
-    end.bounces.some((bounce) => bounce.day > known && bounce.day <= day && essential.has(bounce.bill))
-  )
-}
+  const bounces = end.bounces.filter(({ bill }) => essential.has(bill))
+  return evenings(history).map((state, day) => {
+    const known = state.day <= day ? state.day : 0
+    return (
+      (known > 0 && state.bills.some(({ id, status }) => status === 'overdue' && essential.has(id))) ||
+      bounces.some((bounce) => bounce.day > known && bounce.day <= day)
+    )
+  })
+})
+
+/** Whether an essential bill was overdue on a day, also on one without a stop. */
+export const behindOn = (history: History, day: number): boolean => behindDays(history)[day] === true
 
 /** Letters on paper that arrived in this month; calls and messages come in, or pass by, by themselves. */
 export const paperLetters = ({ plan, end }: History): LetterState[] =>
