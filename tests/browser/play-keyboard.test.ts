@@ -109,7 +109,9 @@ describe.each([
 
     await page.locator('main[data-ready=end]').waitFor()
     await look('end')
-    expect(await page.locator('#honest h2').textContent()).toBe(lastWords)
+    await page.evaluate(() => location.assign('#honest'))
+    await page.locator('main[data-chapter=honest]').waitFor()
+    expect(await page.locator('h1').textContent()).toBe(lastWords)
     const kept = JSON.parse(
       await page.evaluate(() => localStorage.getItem('krap.save.samira-maart.1') ?? '{}'),
     ) as Kept

@@ -21,5 +21,5 @@ describe.each(LANGUAGES)('every code of the engine has words in %s', async (lang
 
   it('loads', () => expect(LOADS.filter((code) => !has(`load.${code}`))).toEqual([]))
   it('events', () => expect(Object.keys(EVENTS).filter((code) => !has(`event.${code}`))).toEqual([]))
-  it('what went well', () => expect(SKILLS.filter((code) => !has(`end.skill.${code}`))).toEqual([]))
+  it('what went well', () => expect(SKILLS.filter((code) => !has(`finding.${code}.title`))).toEqual([]))
 })

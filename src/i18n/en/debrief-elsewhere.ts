@@ -174,7 +174,6 @@ export const debriefElsewhere: Translated<typeof dutch> = {
     'no-good-option': 'There was no good option',
     circumstance: 'What the month did',
   },
-  inYourMonth: 'In your month',
   helperCan: 'What a helper can do',
   where: 'Where it was',
 

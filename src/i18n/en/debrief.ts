@@ -13,7 +13,6 @@ export const debrief: Translated<typeof dutch> = {
     back: 'Back: {name}',
     contents: 'Contents',
     been: 'seen',
-    stop: 'Stop',
     partial:
       'Not all of this month could be read. {why} What stands below is about the days up to and including {date}.',
     problem: {
@@ -37,7 +36,6 @@ export const debrief: Translated<typeof dutch> = {
       keep: 'To keep',
     },
     asTable: 'The same as a table',
-    asList: 'The same as a list',
     showAll: 'Show all {count}',
     skillsMore_one: 'And one thing more',
     skillsMore_other: 'And {count} things more',

@@ -173,7 +173,6 @@ export const debriefElsewhere = {
     'no-good-option': 'Er was geen goede keuze',
     circumstance: 'Wat de maand deed',
   },
-  inYourMonth: 'In jouw maand',
   helperCan: 'Wat een helper kan doen',
   where: 'Waar het was',
 

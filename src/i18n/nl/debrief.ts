@@ -11,7 +11,6 @@ export const debrief = {
     back: 'Terug: {name}',
     contents: 'Inhoud',
     been: 'gezien',
-    stop: 'Stop',
     partial:
       'Niet alles van deze maand kon worden gelezen. {why} Wat hieronder staat, gaat over de dagen tot en met {date}.',
     problem: {
@@ -35,7 +34,6 @@ export const debrief = {
       keep: 'Om te bewaren',
     },
     asTable: 'Hetzelfde als tabel',
-    asList: 'Hetzelfde als lijst',
     showAll: 'Laat alle {count} zien',
     skillsMore_one: 'En nog één ding',
     skillsMore_other: 'En nog {count} dingen',

@@ -1,17 +1,19 @@
-import { cards } from '#debrief'
+import { cards, readOn } from '#debrief'
 import { Fold, sourceText } from '#debrief/view'
 import { Heading, Prose, useWords } from '#ui'
 import { useDebrief } from './debrief-context.ts'
 
-const USUAL = ['debruijn-2022', 'movisie-2024', 'wrr-2017']
-
 /** What an hour cannot show, and where to read on. */
 export function HonestChapter() {
   const words = useWords()
-  const { t } = words
+  const { t, has } = words
   const { facts } = useDebrief()
-  const seen = facts.findings().flatMap(({ card }) => cards[card].sources[0])
-  const sources = [...new Set<string>([...USUAL, ...seen])]
+  const seen = facts.findings().flatMap(({ card }): readonly string[] => cards[card].sources.slice(0, 1))
+  const sources = [...new Set<string>([...readOn, ...seen])]
+  const whyOf = (source: string): string => {
+    const key = `readOn.${source}`
+    return has(key) ? t(key) : ''
+  }
   return (
     <>
       <Heading place="honest">{t('end.honestTitle')}</Heading>
@@ -23,7 +25,10 @@ export function HonestChapter() {
         <p class="small quiet">{t('debrief.readLead')}</p>
         <ol class="read-on">
           {sources.map((source) => (
-            <li key={source}>{sourceText(source, words)}</li>
+            <li key={source}>
+              {sourceText(source, words)}
+              {whyOf(source) !== '' && <span class="quiet"> {whyOf(source)}</span>}
+            </li>
           ))}
         </ol>
       </Fold>

@@ -54,7 +54,7 @@ export function NextPart() {
       )}
       {procedures.length > 0 && (
         <>
-          <h3>{t('end.nextProcedures')}</h3>
+          <h2 class="minor">{t('end.nextProcedures')}</h2>
           <ul class="bullets">
             {procedures.map(({ id, decision }) => (
               <li key={id}>
