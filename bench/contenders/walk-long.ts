@@ -1,0 +1,4 @@
+// Every play of a month with 12 choices of two, walked: one leaf a time.
+import { leavesOf } from '../lib/leaves.ts'
+
+export const contender = leavesOf(12)

@@ -1,0 +1,81 @@
+// A search over a month: random plays with all their figures, shared over two threads; and every play of a month, walked.
+import { performance } from 'node:perf_hooks'
+import { exploreOnThreads } from '../../src/app/explore/threads.ts'
+import type { Measure } from '../lib/measure.ts'
+import type { Row } from '../lib/row.ts'
+import { beside, bounded, compared, shown } from '../lib/row.ts'
+import { shippedPlan } from '../lib/shipped-plan.ts'
+import { median, takeTurns } from '../lib/turns.ts'
+
+const PLAYS = 10_000
+const ROUNDS = 5
+
+/** Seconds by the clock until all plays are done, threads and all. */
+async function seconds(workers: number): Promise<number> {
+  const { data } = shippedPlan('samira-maart')
+  const asked = { plays: PLAYS, seed: 1, steps: 0, words: {} }
+  const start = performance.now()
+  let done = 0
+  await exploreOnThreads(data, asked, {
+    workers,
+    budget: null,
+    progress: (played, of) => {
+      if (played === of && done === 0) done = performance.now()
+    },
+  })
+  return (done - start) / 1000
+}
+
+async function onThreads(): Promise<Row[]> {
+  const times = { one: [] as number[], two: [] as number[] }
+  for (let round = 0; round < ROUNDS; round++) {
+    times.one.push(await seconds(1))
+    times.two.push(await seconds(2))
+  }
+  const gained = median(times.one.map((one, round) => one / (times.two[round] ?? Number.NaN)))
+  const one = {
+    name: 'samira-maart, 10,000 plays with all spreads, one worker',
+    value: median(times.one),
+    unit: 's',
+  }
+  const two = { name: 'the same with two workers', value: median(times.two), unit: 's' }
+  return [bounded(one, 'at most', 3), compared(two, one, 'at most', 1 / 1.6, 1 / gained)]
+}
+
+export const measure: Measure = async () => {
+  const plays = ['reference-reducer', 'samira-explore', 'samira-explore-twice', 'samira-search'] as const
+  const walks = ['walk-short', 'walk-long', 'walk-apart'] as const
+  const played = await takeTurns(plays)
+  const walked = await takeTurns(walks)
+  const reducer = {
+    name: 'reference month, bare reducer, beside a search',
+    value: played.speed('reference-reducer'),
+    unit: 'months/s',
+  }
+  const figure = (name: string, key: (typeof plays)[number]) => ({
+    name,
+    value: played.speed(key),
+    unit: 'months/s',
+  })
+  const explored = figure('samira-maart, random months with all figures', 'samira-explore')
+  const twice = figure('the same with every moment twice', 'samira-explore-twice')
+  const bare = figure('samira-maart, random months without figures', 'samira-search')
+  const leaves = (name: string, key: (typeof walks)[number]) => ({
+    name,
+    value: walked.speed(key),
+    unit: 'plays/s',
+  })
+  const apart = leaves('12 choices, each play from its first day', 'walk-apart')
+  const short = leaves('6 choices, every play walked', 'walk-short')
+  const long = leaves('12 choices, every play walked', 'walk-long')
+  return [
+    shown(reducer),
+    compared(explored, reducer, 'at least', 0.02, played.ratio('samira-explore', 'reference-reducer')),
+    beside(bare, explored, played.ratio('samira-search', 'samira-explore')),
+    compared(twice, explored, 'at least', 0.4, played.ratio('samira-explore-twice', 'samira-explore')),
+    shown(apart),
+    beside(short, apart, walked.ratio('walk-short', 'walk-apart')),
+    compared(long, short, 'at least', 1, walked.ratio('walk-long', 'walk-short')),
+    ...(await onThreads()),
+  ]
+}
