@@ -10,13 +10,12 @@ export interface DoneSitting {
 
 const MANNERS = new Set(['alone', 'together', 'hand-over'])
 
-/** The sittings of a log, in order; what comes back incomplete is completed by letter. */
+/** The sittings of a log, in order; what came back has all its steps behind it, and is completed by letter. */
 export function sittingsOf({ plan, log, before }: History): DoneSitting[] {
   return log.flatMap(({ day, moment, option }, index) => {
     const procedure = MANNERS.has(option) ? plan.procedures.get(moment) : undefined
     const running = before[index]?.procedures.find(({ id }) => id === moment)
     if (procedure === undefined || running === undefined) return []
-    const way = running.status === 'returned' ? undefined : procedure.steps[running.step]?.way
-    return [{ day, procedure: moment, way: way ?? 'letter' }]
+    return [{ day, procedure: moment, way: procedure.steps[running.step]?.way ?? 'letter' }]
   })
 }

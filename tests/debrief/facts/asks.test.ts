@@ -5,10 +5,19 @@ import { describe, expect, it } from 'vitest'
 import { asksOf, historyOf } from '#debrief'
 import { advance, isRefusal, linkPlan, playMonth } from '#engine'
 import { actionsOf } from '../../../src/debrief/facts/deed-actions.ts'
-import { begin, form, logOf, paperMonth } from '../../support/paper-month.ts'
+import { begin, everyDay, form, logOf, paperMonth } from '../../support/paper-month.ts'
 import { anyMonth } from '../../support/random-month.ts'
 import { anyLegal } from '../../support/random-play.ts'
-import { booking, desk, dilemma, letter, option, paper, smallMonth } from '../../support/small-month.ts'
+import {
+  booking,
+  desk,
+  dilemma,
+  letter,
+  option,
+  organisation,
+  paper,
+  smallMonth,
+} from '../../support/small-month.ts'
 import { played } from './played.ts'
 
 describe('what is asked', () => {
@@ -58,6 +67,20 @@ describe('what is asked', () => {
       { day: 20, id: 'form' },
     ])
     expect(counts.portals).toBe(0)
+  })
+
+  it('does not count a paper that was known already', () => {
+    const again = { ...form(['id']), id: 'again' }
+    const data = paperMonth({
+      papers: [paper('id', { held: 'fresh' })],
+      organisations: [organisation('office', { remembers: true })],
+      procedures: [form(['id']), again],
+      moments: everyDay(30, { 1: [begin('form'), begin('again')] }),
+    })
+    const log = logOf({ 1: ['form alone', 'again alone'] }, 30)
+    const history = played(data, [...log.map((each) => `${each.moment} ${each.option}`), 'evening sleep'])
+    expect(history.end.asked.map(({ answer }) => answer)).toEqual(['given', 'known'])
+    expect(asksOf(history).counts.papers).toBe(1)
   })
 
   it('counts a place once a day, an instalment as a date, and nothing twice', () => {

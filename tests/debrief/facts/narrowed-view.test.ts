@@ -61,12 +61,34 @@ describe('options', () => {
   it('are called open only where money and actions were there', () => {
     const dear = far('dear', [], { needs: { account: 100001, purse: 0 } })
     const long = far('long', [], { actions: 4 })
-    const tight = [dilemma('m', 1, [option('near'), dear, long])]
-    // 1,000.00 on the account, 3 actions in krap: a cent too dear, an action too long
+    const just = far('just', [], { actions: 3, needs: { account: 100000, purse: 0 } })
+    const tight = [dilemma('m', 1, [option('near'), dear, long, just])]
+    // 1,000.00 on the account, 3 actions in krap: a cent too dear, an action too long, and just enough of both
     const { options } = narrowedView(played(at(600, { moments: tight })))
     expect(options.map((each) => [each.option, each.open, each.cents])).toEqual([
       ['dear', false, 100001],
       ['long', false, 0],
+      ['just', true, 100000],
+    ])
+  })
+
+  it('open nothing where all they do is cost: a need refused, a tie that wears, a trust that is lost', () => {
+    const wears: Effect[] = [
+      { do: 'need', need: 'trip', met: false },
+      { do: 'tie', person: 'friend', by: -1 },
+      { do: 'trust', person: 'friend', by: -1 },
+      { do: 'book', booking: booking('later', 35, -1000), inDays: 0 },
+    ]
+    const gains: Effect[] = [
+      { do: 'book', booking: booking('later', 35, 1000), inDays: 0 },
+      { do: 'need', need: 'trip', met: true },
+      { do: 'tie', person: 'friend', by: 1 },
+      { do: 'trust', person: 'friend', by: 1 },
+    ]
+    const both = [dilemma('m', 1, [option('near'), far('wears', wears), far('gains', gains)])]
+    expect(narrowedView(played(at(600, { moments: both }))).options.map(({ opens }) => opens)).toEqual([
+      [],
+      ['money', 'help', 'company', 'need'],
     ])
   })
 
@@ -109,6 +131,13 @@ describe('letters', () => {
         opens: ['time', 'certainty'],
       },
     ])
+  })
+
+  it('do not count when one evening passed, nor when they were read on their very day', () => {
+    // came on the 2nd, an evening; read on the 4th, the last day of its term of two
+    const acts = ['d2 on', 'sleep', 'soon open', 'd4 on', 'sleep']
+    const data = at(700, { letters: [letter('soon', { day: 2, term: 2 })], moments: days })
+    expect(narrowedView(played(data, acts)).letters).toEqual([])
   })
 
   it('of which only the first lines came in are said to be so until they were whole', () => {
@@ -189,6 +218,33 @@ describe('dates', () => {
       ['week', 1, 'tunnel', 3, 'paid'],
       ['dear', 1, 'tunnel', 0, 'bounced'],
     ])
+  })
+
+  it('that went out of view again came into view when they did so for good', () => {
+    // 41.0, tunnel, on the 1st: three days in view, and the 8th is seven ahead. Rest point 90: 53.3 on the 2nd, krap, so
+    // the 8th is in view. Then 24.0 is lost: 29.3, and 44.5 on the 3rd: tunnel, and out of view. 55.9 on the 4th, krap.
+    const blows = (['E3', 'E1', 'E2'] as const).map((code): Effect => ({ do: 'event', code }))
+    const days = [1, 2, 3, 5].map((day) => dilemma(`d${day}`, day, [option('on', day === 2 ? blows : [])]))
+    const history = played(at(410, { moments: days, bookings: [booking('week', 8, -1000)], letters: [] }))
+    const levels = history.end.days.slice(0, 5).map(({ level }) => level)
+    expect(levels).toEqual(['tunnel', 'krap', 'tunnel', 'krap', 'krap'])
+    expect(narrowedView(history).reminders.map(({ day, seen }) => [day, seen])).toEqual([[1, 5]])
+  })
+
+  it('of a letter are kept when what it asks was paid by then, and passed when it was paid later', () => {
+    // rent of 640.00 bounces on the 1st; its reminder is read that day, with a term of 14 days: by the 15th. There is
+    // money on the 8th. Overdue 6, no slack 15, everyday life 10: a rest point of 69, so krap it stays.
+    const evenings = [1, 9, 20].map((day) => dilemma(`d${day}`, day, [option('on')]))
+    const bookings = [booking('rent', 1, -64000), booking('pay', 8, 90000), booking('big', 29, -999999)]
+    const data = at(600, { moments: evenings, bookings })
+    const opened = { ...data, opening: { ...data.opening, account: 0 } }
+    const deadline = (acts: string[]) =>
+      narrowedView(played(opened, acts)).reminders.filter(({ what }) => what === 'deadline')
+    const first = ['reminder@rent open', 'd1 on', 'sleep']
+    expect(deadline([...first, 'd9 on', 'sleep', 'rent pay', 'd20 on', 'sleep'])).toMatchObject([
+      { id: 'reminder@rent', due: 15, after: 'passed' },
+    ])
+    expect(deadline([...first, 'rent pay', 'd9 on', 'sleep', 'd20 on', 'sleep'])).toEqual([])
   })
 
   it('are all in view in ruimte', () => {

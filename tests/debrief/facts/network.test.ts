@@ -1,8 +1,9 @@
 // Whom a household met, warm or cold, and how often each paper was asked.
 
 import { describe, expect, it } from 'vitest'
-import { networkOf, sameDecisions } from '#debrief'
+import { historyOf, networkOf, sameDecisions } from '#debrief'
 import type { Effect } from '#engine'
+import { carryOver } from '#engine'
 import { around, begin, everyDay, form, logOf, paperMonth } from '../../support/paper-month.ts'
 import { letter, organisation, paper, smallMonth } from '../../support/small-month.ts'
 import { played } from './played.ts'
@@ -83,6 +84,13 @@ describe('organisations', () => {
       { from: 'clerk', to: 'elsewhere', how: 'works' },
       { from: 'office', to: 'elsewhere', how: 'warm' },
     ])
+  })
+
+  it('that were known when the month began are met on no day of it', () => {
+    const data = paperMonth({ moments: everyDay(30, { 2: [begin('form')] }) })
+    const before = played(data, told(logOf({}, 30)))
+    const after = historyOf(before.plan, 1, before.log, carryOver(before.plan, before.end))
+    expect(networkOf(after).organisations.map(({ id, met }) => [id, met])).toEqual([['office', 0]])
   })
 
   it('that only a lost handover led to are not met, and the loss is said', () => {

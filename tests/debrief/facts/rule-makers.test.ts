@@ -77,6 +77,25 @@ describe('the shortage', () => {
     ])
   })
 
+  it('does not count what goes out on the day of the income, nor the income among the claims', () => {
+    // 100.00, and 900.00 on the 10th; on the 12th 400.00 is left after rent. 500.00 goes before the 20th: 100.00 short.
+    const bookings = [
+      booking('pay', 10, 94000),
+      booking('rent', 10, -64000),
+      booking('energy', 15, -50000, { ruleMaker: 'price' }),
+      booking('again', 20, 94000),
+      booking('same-day', 20, -70000),
+    ]
+    const data = month(10000, bookings, { moments: [stop(1), stop(12)] })
+    const found = ruleMakers(played(data))
+    expect([found.shortage, found.at?.day, found.at?.out]).toEqual([10000, 12, 50000])
+    // 100 x 640/1140 = 56.140, 100 x 500/1140 = 43.860
+    expect(shares(data)).toEqual([
+      ['rent', 5614, 561, 64000],
+      ['price', 4386, 439, 50000],
+    ])
+  })
+
   it('is counted looking back: an income that nobody knew came all the same', () => {
     const bookings = [
       booking('energy', 10, -120000),
@@ -105,6 +124,31 @@ describe('the shortage', () => {
 })
 
 describe('makers', () => {
+  it('put what a shock made book under chance too, and call no price a cost on top', () => {
+    const later: Effect = { do: 'book', booking: booking('drum', 8, -40000), inDays: 0 }
+    const stamp: Effect = {
+      do: 'pay',
+      id: 'stamp',
+      cents: 1000,
+      kind: 'fee',
+      ruleMaker: 'price',
+      source: madeUp,
+      from: 'account',
+    }
+    const shock = dilemma('shock', 2, [option('buy', [{ do: 'event', code: 'E4' }, later])])
+    const post = dilemma('post', 3, [option('send', [stamp])])
+    const data = month(30000, [booking('pay', 12, 200000)], { moments: [shock, post, stop(4)] })
+    // 300.00 - 10.00 = 290.00 for 400.00 of the drum: 110.00 short
+    const found = ruleMakers(played(data))
+    expect(found.shortage).toBe(11000)
+    expect(
+      found.shares.map(({ maker, claims }) => [maker, claims.map(({ id, status }) => `${id} ${status}`)]),
+    ).toEqual([
+      ['chance', ['drum due']],
+      ['price', ['stamp paid']],
+    ])
+  })
+
   it('put the money for food apart, and what a shock made pay under chance', () => {
     const drum: Effect = {
       do: 'pay',

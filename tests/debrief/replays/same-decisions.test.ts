@@ -18,7 +18,9 @@ const month = (account: number, more: Partial<PlanData>): PlanData =>
 describe('a run', () => {
   it('says what it came to', () => {
     // 640.00 does not fit in 500.00 on the 2nd; costs of 96.00 come on the 16th (15 per cent of 640.00)
-    const data = month(50000, { bookings: [booking('rent', 2, -64000)], letters: [] })
+    // what is due in May is no arrears
+    const bookings = [booking('rent', 2, -64000), booking('may', 33, -1000)]
+    const data = month(50000, { bookings, letters: [] })
     const { own } = sameDecisions(played(data), [])
     expect(own).toMatchObject({
       account: 50000,
@@ -33,6 +35,16 @@ describe('a run', () => {
       foodShort: 0,
     })
     expect(own.days.length).toBe(30)
+  })
+
+  it('counts the days in tunnel and below', () => {
+    // 20.0 with a rest point of 85 (everyday life 10, poor sleep 5), then of 90: 36.3, then 49.7. A day in overleven, one in
+    // tunnel, the rest above.
+    const data = smallMonth({ letters: [], opening: { ...smallMonth().opening, bandwidth: 200 } })
+    const { own } = sameDecisions(played(data), [])
+    expect(own.days.slice(0, 3).map(({ bandwidth }) => bandwidth)).toEqual([200, 363, 497])
+    expect(own.tunnelDays).toBe(2)
+    expect(own.narrowest).toEqual({ tenths: 200, day: 1 })
   })
 })
 
@@ -85,6 +97,15 @@ describe('what is split', () => {
       { day: 5, wanted: { moment: 'poor', option: 'on' }, took: null, code: 'moment/gone' },
     ])
     expect(under?.difference.fees).toEqual({ by: -9600, split: null })
+  })
+
+  it('names what fell away once, also when the month went on after it', () => {
+    const last = dilemma('last', 20, [option('on')])
+    const data = month(50000, { bookings: [rent], moments: [poor, last], letters: [] })
+    const under = sameDecisions(played(data), [slack(30000)]).under[0]
+    expect(under?.departures.map(({ wanted, took, code }) => [wanted, took, code])).toEqual([
+      [{ moment: 'poor', option: 'on' }, null, 'moment/gone'],
+    ])
   })
 
   it('is nothing where a moment came that the log had no answer to', () => {

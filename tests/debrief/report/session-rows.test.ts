@@ -19,6 +19,7 @@ describe('votes', () => {
       row(3, 'second-round'),
       row(4, 'hands', { counts: { a: 4, b: 1 } }),
       row(5, 'decided', { option: 'a', by: 'hands', text: 'why' }),
+      row(6, 'vote-closed', { moment: 'left', counts: { z: 3 } }),
       row(6, 'moment-begun', { moment: 'next' }),
       row(7, 'decided', { moment: 'next', option: 'x', by: 'habit' }),
     ]
