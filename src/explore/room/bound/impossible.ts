@@ -32,25 +32,29 @@ export function impossibleParts(month: Relaxation, bandwidthEnd: number, arrears
 
 /** Whether all the money of the month covers these bills, where they stay in it, and every week of living money. */
 function atTheEnd(month: Relaxation, bills: readonly Booking[]): boolean {
-  const { days, opening } = month.plan.data
+  const { days } = month.plan.data
   const charged = chargedIn(month, bills)
   const asked = sum(bills.filter(({ id }) => charged.has(id))) + sum(weeks(month, days))
-  return moneyBy(month, { last: days, charged, owing: false }) - asked >= -opening.overdraft
+  return moneyBy(month, { last: days, charged, owing: false }) - asked >= lowest(month)
 }
 
 /** Whether each week of living money, and each of these bills, can be there in full on its own day. */
 function onEachDay(month: Relaxation, bills: readonly Booking[]): boolean {
-  const { days, opening } = month.plan.data
+  const { days } = month.plan.data
   return [...weeks(month, days), ...bills].every(({ day: last }) => {
     const asked = [...weeks(month, last), ...bills.filter(({ day }) => day <= last)]
-    return moneyBy(month, { last, charged: new Set(), owing: false }) - sum(asked) >= -opening.overdraft
+    return moneyBy(month, { last, charged: new Set(), owing: false }) - sum(asked) >= lowest(month)
   })
 }
 
 /** Whether some bill must bounce, however little there is to eat. */
 function somethingBounces(month: Relaxation, bills: readonly Booking[]): boolean {
-  return bills.some(({ day }) => whenAllIsPaid(month, bills, day) < -month.plan.data.opening.overdraft)
+  return bills.some(({ day }) => whenAllIsPaid(month, bills, day) < lowest(month))
 }
+
+/** Nothing that is spent or taken brings the account under this; only an opening can lie under its overdraft. */
+export const lowest = ({ plan }: Relaxation): number =>
+  Math.min(-plan.data.opening.overdraft, plan.data.opening.account)
 
 const moneyBy = (month: Relaxation, asking: Asking): number =>
   month.plan.data.opening.account + allIncomesBy(month, asking.last) + clearGains(month, asking)

@@ -3,7 +3,7 @@ import type { AimPart, Bound, Measure, Relaxed } from '../types.ts'
 import { meterBound } from './bandwidth.ts'
 import { touchedBy } from './charges.ts'
 import { sureFees } from './fees.ts'
-import { impossibleParts } from './impossible.ts'
+import { impossibleParts, lowest } from './impossible.ts'
 import { accountAt, netAtEnd } from './money.ts'
 import { sourcesOf } from './sources.ts'
 import type { Relaxation } from './worth.ts'
@@ -33,11 +33,11 @@ export function boundsOf(plan: Plan): Bounds {
     { plan, sources, touched: { ...touched, soleFreed: new Set() } },
   ]
   const month = months[0] as Relaxation
-  const { opening, days } = plan.data
+  const { days } = plan.data
   const net = Math.min(...months.map(netAtEnd))
   const meter = meterBound(month)
   // the account never goes below its overdraft; what the net is below that is owed
-  const arrears = Math.max(0, Math.min(-opening.overdraft, opening.account) - net)
+  const arrears = Math.max(0, lowest(month) - net)
   const impossible = new Set(months.flatMap((each) => impossibleParts(each, meter.end, arrears)))
   return {
     bounds: {
