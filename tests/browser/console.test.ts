@@ -26,12 +26,21 @@ async function begin(page: Page, form: string): Promise<void> {
   await page.locator('.console').waitFor()
 }
 
+/** Whether the act that leads on stands whole on the screen, with nothing over it. */
+const withinReach = (page: Page) =>
+  page.locator('.primary').evaluate((act) => {
+    const { left, right, top, bottom } = act.getBoundingClientRect()
+    const corners = [left + 4, right - 4].flatMap((x) => [top + 4, bottom - 4].map((y) => [x, y] as const))
+    return corners.every(([x, y]) => act.contains(document.elementFromPoint(x, y)))
+  })
+
 describe.each(SIZES)('on a %s', (_, width, height, locale) => {
   it('has nothing that axe finds and nothing sideways, in every phase and dialog', async () => {
     const { page, context, errors } = await room.visit({ width, height, locale })
     const clean = async () => {
       expect(await findings(page), await phaseOf(page)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      if ((await page.locator('.sheet').count()) === 0) expect(await withinReach(page)).toBe(true)
     }
     await page.goto('/console')
     await page.locator('input[value=laptop]').waitFor()

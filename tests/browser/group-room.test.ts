@@ -189,7 +189,7 @@ describe('a rehearsal', () => {
       await lead(page, 'decide')
       const even = (await page.locator('.tallies .leads').count()) === 0
       if (even) {
-        await page.locator('.bar .primary').click()
+        await page.locator('.console-bar .primary').click()
         await page.locator('.sheet input[type=radio]').first().check()
         await page.fill('#reason', 'Het stond gelijk.')
         await page.locator('.sheet [type=submit]').click()

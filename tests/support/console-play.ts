@@ -49,7 +49,7 @@ export const keptLog = (page: Page): Promise<unknown[]> =>
  * @param phases where it may lead
  */
 export async function lead(page: Page, ...phases: string[]): Promise<void> {
-  await page.locator('.bar .primary[aria-disabled=false]').waitFor()
+  await page.locator('.console-bar .primary[aria-disabled=false]').waitFor()
   await page.keyboard.press('Enter')
   await page.locator(phases.map((phase) => `.console[data-phase=${phase}]`).join()).waitFor()
 }

@@ -22,7 +22,7 @@ export function ActBar({ main }: { main: MainAct | null }) {
     if (request !== null) void ask(request)
   }
   return (
-    <footer class="bar" id="acts">
+    <footer class="console-bar" id="acts">
       <div class="bar-left">
         {acts.includes('step-back') && (
           <button

@@ -20,7 +20,7 @@ export function DecidedPart() {
               <Line text={optionText(month, moment, option)} />
             </span>
             <span class="quiet">
-              {t(`console.by.${by}`)} {reason}
+              {reason === '' ? t(`console.by.${by}`).replace(/:$/, '') : `${t(`console.by.${by}`)} ${reason}`}
             </span>
             {lines
               .filter((line) => line.moment === moment)
