@@ -22,6 +22,8 @@ export const findingCodes = {
   waiting: 'hassle',
   'behind-steps': 'hassle',
   'stopped-at-step': 'hassle',
+  'sent-back': 'hassle',
+  'ran-out': 'hassle',
   'not-named': 'hassle',
   'cost-of-short': 'poverty-premium',
   'deadlines-slid': 'bandwidth',

@@ -4,6 +4,7 @@ import type { Effect, MonthState, Plan } from '#engine'
 import { evaluate } from '#engine'
 import type { Finding } from '../finding.ts'
 import type { History } from '../history.ts'
+import type { FindingCode } from './codes.ts'
 import type { Detector } from './detector.ts'
 import { make } from './make.ts'
 import { centsOf, eveningOf } from './read.ts'
@@ -69,11 +70,20 @@ function behind(history: History, procedure: Procedure): Finding[] {
     papers: papers.size,
     doneCount: running?.step ?? 0,
     shutCount: desk.letters.filter(({ opened }) => opened === 0).length,
+    missingCount: running?.missing.length ?? 0,
     onDay: day,
+    deadlineDay: running?.deadline ?? 0,
   }
-  const code = running !== undefined ? 'stopped-at-step' : offered > 0 ? 'behind-steps' : 'not-named'
+  const code = codeOf(running?.status, offered)
   const evidence = [{ kind: 'procedure' as const, id, day }]
   return [make(code, 'circumstance', { day, params, evidence })]
+}
+
+function codeOf(status: string | undefined, offered: number): FindingCode {
+  if (status === 'returned') return 'sent-back'
+  if (status === 'lapsed') return 'ran-out'
+  if (status !== undefined) return 'stopped-at-step'
+  return offered > 0 ? 'behind-steps' : 'not-named'
 }
 
 export const hassle: Detector = (history) =>

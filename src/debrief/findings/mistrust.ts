@@ -3,10 +3,10 @@
 
 import type { Evidence } from '../finding.ts'
 import type { History } from '../history.ts'
-import type { Candidate } from './alternative.ts'
 import { workableAlternative } from './alternative.ts'
 import type { Detector } from './detector.ts'
 import { make, patternIf } from './make.ts'
+import type { Offer } from './read.ts'
 import { billsOf, choicesOf, hasTag } from './read.ts'
 
 /** Kinds of bill that ask money back, or fine. */
@@ -28,27 +28,36 @@ function warnings(history: History): Evidence[] {
   return [...read, ...met].sort((a, b) => a.day - b.day)
 }
 
-const gives = ({ outcomes }: { outcomes: NonNullable<Candidate['offer']>['outcomes'] }): boolean =>
-  outcomes.some(({ effects }) =>
-    effects.some(
-      (effect) => effect.do === 'start' || (effect.do === 'receive' && effect.ruleMaker !== 'household'),
-    ),
-  )
+/** Whose money is a right or a gift; pay for work is neither. */
+const GIVERS: ReadonlySet<string> = new Set(['benefit-norm', 'allowance-rule', 'tax', 'gift'])
+
+/** What an option would have begun or brought that is a right or a gift: the application, or the sum; empty for nothing. */
+function givenBy({ outcomes }: Offer): string {
+  for (const { effects } of outcomes) {
+    for (const effect of effects) {
+      if (effect.do === 'start') return effect.procedure
+      if (effect.do === 'receive' && GIVERS.has(effect.ruleMaker)) return effect.id
+    }
+  }
+  return ''
+}
 
 export const mistrust: Detector = (history) => {
   const { plan, before, log } = history
   const first = warnings(history)[0]
   if (first === undefined) return []
-  const claimed = choicesOf(history).some(({ taken, offer }) => taken.day >= first.day && gives(offer))
+  const claimed = choicesOf(history).some(
+    ({ taken, offer }) => taken.day >= first.day && givenBy(offer) !== '',
+  )
   if (claimed) return []
   const left = new Map<string, { evidence: Evidence; could: boolean }>()
   for (const [at, state] of before.entries()) {
     const key = log[at]?.moment ?? ''
     if (state.day < first.day) continue
     for (const offer of plan.options.get(key) ?? []) {
-      if (!gives(offer) || (offer.test !== null && offer.test(plan, state) !== true)) continue
+      const id = givenBy(offer)
+      if (id === '' || (offer.test !== null && offer.test(plan, state) !== true)) continue
       const could = workableAlternative(history, at, (other) => other.offer?.id === offer.id) !== null
-      const id = `${key} ${offer.id}`
       const evidence: Evidence = { kind: 'moment', id: key, day: state.day, option: offer.id }
       if (left.get(id)?.could !== true) left.set(id, { evidence, could })
     }

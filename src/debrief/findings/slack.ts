@@ -35,7 +35,9 @@ function met(history: History, day: number, cause: string): Finding[] {
   const other =
     choice === undefined ? null : workableAlternative(history, choice.at, ({ offer }) => offer !== null)
   const kind = other === null ? 'no-good-option' : 'circumstance'
+  const onCredit = choice?.effects.some((effect) => effect.do === 'book') === true
   if (costCents === 0 && free < 0 && choice !== undefined) {
+    if (onCredit) return []
     const shortCents = -free
     return [make('shock-by-hand', kind, { day, params: { ...params, shortCents }, evidence })]
   }

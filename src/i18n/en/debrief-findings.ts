@@ -90,8 +90,9 @@ export const debriefFindings: Translated<typeof nl> = {
     },
     'weak-tie-news': {
       title: 'Somebody from further away knew something new',
-      text_one: 'Once an address, a date or a beginning came from outside the own circle.',
-      text_other: 'An address, a date or a beginning came from outside the own circle {count} times.',
+      text_one: 'Once an address, a date or a beginning came from outside the household’s own circle.',
+      text_other:
+        'An address, a date or a beginning came from outside the household’s own circle {count} times.',
       help: 'Be that somebody: give a name, and call together.',
     },
     'went-on': {
@@ -108,7 +109,7 @@ export const debriefFindings: Translated<typeof nl> = {
     },
     waiting: {
       title: '{valueCents} waits for a decision',
-      text: '{ofProcedure} has been handed in. The decision comes around {decisionDay}. Until then the money does not count.',
+      text: 'Handed in: {ofProcedure}. The decision comes around {decisionDay}. Until then the money does not count.',
       help: 'Say when the decision comes, and call if it gets later.',
     },
     'behind-steps': {
@@ -122,6 +123,16 @@ export const debriefFindings: Translated<typeof nl> = {
       title_other: '{valueCents} sat behind {count} steps',
       text: '{ofProcedure}. Steps done: {doneCount}. Papers asked: {papers}. After {onDay} it stood still.',
       help: 'Ask where it got stuck, and do that step together.',
+    },
+    'sent-back': {
+      title: 'An application for {valueCents} came back',
+      text: '{ofProcedure}. Papers still missing: {missingCount}. Until {deadlineDay} they can be sent.',
+      help: 'Call together with those who sent it back, and ask what they have already.',
+    },
+    'ran-out': {
+      title: 'An application for {valueCents} ran out',
+      text: '{ofProcedure}. Steps done: {doneCount} of {count}. The last day was {deadlineDay}.',
+      help: 'Ask whether it can be begun again, and call about it together.',
     },
     'not-named': {
       title: '{valueCents} was there, and nobody named it',
@@ -156,7 +167,7 @@ export const debriefFindings: Translated<typeof nl> = {
     },
     'declined-for-money': {
       title: '{count} times doing something together cost too much',
-      text: 'Something with others or for others lay there, and the money did not. That is how a circle shrinks.',
+      text: 'Something with others or for others lay there, and there was no money for it. That is how a circle can shrink.',
       help: 'Pay for taking part, also when the amount is small.',
     },
     'not-knowing': {

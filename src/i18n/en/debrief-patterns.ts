@@ -109,10 +109,10 @@ export const debriefPatterns: Translated<typeof nl> = {
   'left-alone': {
     title: 'After {onDay} the household grew careful',
     text_one:
-      'That day was about a fine, or about paying back. After it, something that could bring money or help was left once. Careful fits when a slip costs money.',
+      'That day was about paying back, or about what a slip costs. After it, something that could bring money or help was left once. Being careful fits that.',
     text_other:
-      'That day was about a fine, or about paying back. After it, something that could bring money or help was left {count} times. Careful fits when a slip costs money.',
-    none: 'That day was about a fine, or about paying back. What could bring money or help after it was out of view, or could not be done.',
+      'That day was about paying back, or about what a slip costs. After it, something that could bring money or help was left {count} times. Being careful fits that.',
+    none: 'That day was about paying back, or about what a slip costs. What could bring money or help after it was out of view, or could not be done.',
     help: 'Work it out together, and say beforehand what happens if it turns out otherwise.',
   },
   'quiet-after-no': {
@@ -128,8 +128,8 @@ export const debriefPatterns: Translated<typeof nl> = {
     help: 'Ask what the children need, and arrange it so that a child does not have to ask.',
   },
   'child-told': {
-    title_one: 'Once a child was in the know',
-    title_other: 'A child was in the know {count} times',
+    title_one: 'Once a child knew how things stood',
+    title_other: '{count} times a child knew how things stood',
     text: 'To tell or not to tell: both happen, and both cost something. A family knows best what fits.',
     none: 'There was no choice that the child would not have noticed.',
     help: 'Ask what a child knows already, and what it may know.',

@@ -110,7 +110,7 @@ export const debriefFindings = {
     },
     waiting: {
       title: '{valueCents} wacht op een besluit',
-      text: '{ofProcedure} is ingeleverd. Het besluit komt rond {decisionDay}. Tot die dag telt het geld niet mee.',
+      text: 'Ingeleverd: {ofProcedure}. Het besluit komt rond {decisionDay}. Tot die dag telt het geld niet mee.',
       help: 'Zeg wanneer het besluit komt, en bel als het later wordt.',
     },
     'behind-steps': {
@@ -124,6 +124,16 @@ export const debriefFindings = {
       title_other: '{valueCents} lag achter {count} stappen',
       text: '{ofProcedure}. Gedane stappen: {doneCount}. Gevraagde bewijsstukken: {papers}. Na {onDay} bleef het staan.',
       help: 'Vraag waar het bleef hangen, en doe die stap samen.',
+    },
+    'sent-back': {
+      title: 'Een aanvraag van {valueCents} kwam terug',
+      text: '{ofProcedure}. Bewijsstukken die nog ontbraken: {missingCount}. Tot {deadlineDay} kan het alsnog.',
+      help: 'Bel samen met wie het terugstuurde, en vraag wat er al is.',
+    },
+    'ran-out': {
+      title: 'Een aanvraag van {valueCents} liep af',
+      text: '{ofProcedure}. Gedane stappen: {doneCount} van {count}. De laatste dag was {deadlineDay}.',
+      help: 'Vraag of het opnieuw kan, en bel daar samen over.',
     },
     'not-named': {
       title: '{valueCents} lag klaar, en niemand noemde het',
@@ -158,7 +168,7 @@ export const debriefFindings = {
     },
     'declined-for-money': {
       title: '{count} keer kostte samen iets te veel',
-      text: 'Er lag iets met of voor anderen, en het geld was er niet. Zo wordt een kring kleiner.',
+      text: 'Er lag iets met of voor anderen, en het geld was er niet. Zo kan een kring kleiner worden.',
       help: 'Betaal meedoen, ook als het een klein bedrag is.',
     },
     'not-knowing': {

@@ -107,10 +107,10 @@ export const debriefPatterns = {
   'left-alone': {
     title: 'Na {onDay} werd het huishouden voorzichtig',
     text_one:
-      'Die dag ging het over een boete of over terugbetalen. Daarna bleef er één keer iets liggen dat geld of hulp kon geven. Voorzichtig zijn past, als een vergissing geld kost.',
+      'Die dag ging het over terugbetalen, of over wat een vergissing kost. Daarna bleef er één keer iets liggen dat geld of hulp kon geven. Voorzichtig zijn past daarbij.',
     text_other:
-      'Die dag ging het over een boete of over terugbetalen. Daarna bleef er {count} keer iets liggen dat geld of hulp kon geven. Voorzichtig zijn past, als een vergissing geld kost.',
-    none: 'Die dag ging het over een boete of over terugbetalen. Wat daarna geld of hulp kon geven, lag buiten beeld of kon niet.',
+      'Die dag ging het over terugbetalen, of over wat een vergissing kost. Daarna bleef er {count} keer iets liggen dat geld of hulp kon geven. Voorzichtig zijn past daarbij.',
+    none: 'Die dag ging het over terugbetalen, of over wat een vergissing kost. Wat daarna geld of hulp kon geven, lag buiten beeld of kon niet.',
     help: 'Reken samen na, en zeg vooraf wat er gebeurt als het anders uitkomt.',
   },
   'quiet-after-no': {
@@ -126,8 +126,8 @@ export const debriefPatterns = {
     help: 'Vraag wat de kinderen nodig hebben, en regel het zonder dat een kind het hoeft te vragen.',
   },
   'child-told': {
-    title_one: 'Eén keer wist een kind mee',
-    title_other: '{count} keer wist een kind mee',
+    title_one: 'Eén keer wist een kind hoe het ervoor stond',
+    title_other: '{count} keer wist een kind hoe het ervoor stond',
     text: 'Vertellen of niet vertellen: beide gebeuren, en beide kosten iets. Een gezin weet zelf wat past.',
     none: 'Er lag geen keuze waarin het kind het niet merkte.',
     help: 'Vraag wat een kind al weet, en wat het mag weten.',

@@ -173,6 +173,11 @@ describe('slack (card 6)', () => {
     expect(ofCard(played(data(5000, hand, mend)), 'slack')).toContain('no-good-option shock-by-hand')
   })
 
+  it('does not call it met without money when it was bought on credit', () => {
+    const credit = option('credit', [{ do: 'event', code: 'E4' }, lend(40000, 36)])
+    expect(under(played(data(5000, credit, hand)), 'shock-by-hand')).toEqual([])
+  })
+
   it('says nothing of a month without a shock', () => {
     expect(ofCard(played(smallMonth({ bookings })), 'slack')).toEqual([])
   })

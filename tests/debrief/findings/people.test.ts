@@ -2,7 +2,16 @@
 
 import { describe, expect, it } from 'vitest'
 import type { Effect, EventCode, PlanData } from '#engine'
-import { booking, desk, dilemma, letter, option, smallMonth } from '../../support/small-month.ts'
+import {
+  booking,
+  desk,
+  dilemma,
+  letter,
+  madeUp,
+  option,
+  procedure,
+  smallMonth,
+} from '../../support/small-month.ts'
 import { anEvening, ofCard, opening, pay, played, receive, under } from './play.ts'
 
 const event = (code: EventCode): Effect => ({ do: 'event', code })
@@ -247,6 +256,29 @@ describe('mistrust (card 19)', () => {
     expect(ofCard(played(data(fund(9, 2000), 100), { acts }), 'mistrust')).toEqual([
       'no-good-option left-alone',
     ])
+  })
+
+  it('counts one application once, and pay for work not at all', () => {
+    const begin = (id: string) => option(id, [{ do: 'start', procedure: 'aid' }])
+    const work: Effect = {
+      do: 'receive',
+      id: 'shift',
+      cents: 4000,
+      kind: 'wage',
+      ruleMaker: 'wage',
+      source: madeUp,
+    }
+    const twice = dilemma('fund', 9, [
+      option('leave'),
+      begin('by-post'),
+      begin('by-phone'),
+      option('ride', [work]),
+    ])
+    expect(
+      under(played({ ...data(twice), procedures: [procedure('aid')] }, { acts }), 'left-alone'),
+    ).toMatchObject([{ params: { count: 1 } }])
+    const only = dilemma('fund', 9, [option('leave'), option('ride', [work])])
+    expect(ofCard(played(data(only), { acts }), 'mistrust')).toEqual([])
   })
 
   it('says nothing when it was taken, when it lay there before, or when the letter stayed shut', () => {

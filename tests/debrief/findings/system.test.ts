@@ -61,6 +61,25 @@ describe('hurdles (card 9)', () => {
     ])
   })
 
+  it('says that it came back for want of a paper, or that its last day has passed', () => {
+    // nobody has the income paper: handed in on day 3, after 5 days of checking it comes back on day 8 for 14 days
+    const acts = [3, 3].map((day) => ({ day, moment: 'aid', option: 'alone' }))
+    const papers = [paper('identity', { held: 'fresh' }), paper('income')]
+    const two = [desk('table', 2, [begin]), sitting]
+    const back = played(month({ papers, procedures: [{ ...aid, term: 28, grace: 30 }], moments: two }), {
+      chosen: { table: ['begin'] },
+      acts,
+    })
+    expect(under(back, 'sent-back')).toMatchObject([
+      { params: { missingCount: 1, deadlineDay: 38, doneCount: 2 } },
+    ])
+    // begun on day 2 with ten days to do it: the last day is day 12
+    const late = played(month({ procedures: [{ ...aid, term: 10 }], moments: two }), {
+      chosen: { table: ['begin'] },
+    })
+    expect(under(late, 'ran-out')).toMatchObject([{ params: { doneCount: 0, count: 2, deadlineDay: 12 } }])
+  })
+
   it('is silent where nobody can say that it would be granted', () => {
     const luck = {
       ...aid,
