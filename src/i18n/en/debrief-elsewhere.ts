@@ -155,7 +155,7 @@ export const debriefElsewhere: Translated<typeof dutch> = {
   networkTiesLess: 'The tie grew looser',
   legend: {
     strong: 'close',
-    weak: 'an acquaintance, or who knows whom',
+    weak: 'an acquaintance, or where someone works',
     letter: 'only by letter or number',
     warm: 'handed over warmly',
     cold: 'sent on',

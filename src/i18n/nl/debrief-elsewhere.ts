@@ -154,7 +154,7 @@ export const debriefElsewhere = {
   networkTiesLess: 'De band werd losser',
   legend: {
     strong: 'dichtbij',
-    weak: 'een bekende, of wie iemand kent',
+    weak: 'een bekende, of waar iemand werkt',
     letter: 'alleen per brief of nummer',
     warm: 'warm overgedragen',
     cold: 'doorgestuurd',

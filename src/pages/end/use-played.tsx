@@ -1,3 +1,7 @@
+import '../style/end.css'
+import '../style/debrief-charts.css'
+import '../style/debrief-graphs.css'
+import '../style/debrief-parts.css'
 import type { ComponentType } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import { historyOf } from '#debrief'

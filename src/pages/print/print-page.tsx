@@ -1,3 +1,4 @@
+import '../style/print.css'
 import type { ComponentType } from 'preact'
 import type { Printed } from '../common/route.ts'
 import { PlayedMonth } from '../end/use-played.tsx'
