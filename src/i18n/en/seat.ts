@@ -44,7 +44,7 @@ export const seat: Translated<typeof nl> = {
   join: {
     title: 'Join in',
     lead: 'You do not have to give a name. Nobody sees what you choose. What you write comes back without a name.',
-    name: 'First name, if you like',
+    name: 'Nickname, if you like',
     nameNote: 'Only the facilitator sees it.',
     how: 'How do you join in?',
     any: 'I do not mind',

@@ -125,8 +125,8 @@ export const wall: Translated<typeof nl> = {
   end: {
     title: 'The month is over',
     balance: 'On the last day there is {amount} in the account.',
-    decided_one: 'You decided {count} time. The household did the rest themselves.',
-    decided_other: 'You decided {count} times. The household did the rest themselves.',
+    decided_one: 'You decided {count} time. The household did the rest itself.',
+    decided_other: 'You decided {count} times. The household did the rest itself.',
     after: 'Put the phones down. Now we talk, at least as long as we played.',
   },
   debrief: {
