@@ -2,11 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { Heading, useWords } from '#ui'
 import { closePanel } from '../common/router.ts'
 import { SettingsPanel } from '../settings/settings-page.tsx'
-import { ApplicationsPanel } from '../system/applications-panel.tsx'
-import { FolderPanel } from '../system/folder-panel.tsx'
-import { MapPanel } from '../system/map-panel.tsx'
-import { OrganisationPanel } from '../system/organisation-card.tsx'
-import { PeoplePanel } from '../system/people-panel.tsx'
+import { AroundPart } from './around-part.tsx'
 import { FailedPart } from './failed-part.tsx'
 import { LetterPanel } from './letter-panel.tsx'
 import { usePlay } from './play-context.ts'
@@ -38,13 +34,10 @@ export function Panel({ name }: { name: string }) {
         </Frame>
       )
     case 'folder':
-      return <FolderPanel />
     case 'applications':
-      return <ApplicationsPanel />
     case 'people':
-      return <PeoplePanel />
     case 'map':
-      return rest.length === 0 ? <MapPanel /> : <OrganisationPanel id={rest.join('/')} />
+      return <AroundPart name={kind} id={rest.join('/')} />
     case 'settings':
       return <SettingsPanel />
     default:
