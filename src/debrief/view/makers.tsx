@@ -75,7 +75,7 @@ export function MakerLines({ shares, names }: { shares: readonly Share[]; names:
                 {claims.map(({ day, id, cents, status }, place) => (
                   <tr key={`${id} ${day} ${place}`}>
                     <td class="num left quiet">{day > 0 ? names.shortDate(day) : ''}</td>
-                    <th scope="row">{names.bill(id)}</th>
+                    <th scope="row">{status === 'lacking' ? t('debrief.makersGap') : names.bill(id)}</th>
                     <td class="small quiet">{t(`debrief.claim.${status}`)}</td>
                     <td class="num">{columnMoney(cents)}</td>
                   </tr>

@@ -153,12 +153,13 @@ export const debrief: Translated<typeof dutch> = {
     makersTitleNothing: 'The household itself made no cent of the shortage',
     makersTitleNone: 'On no day was more needed than there was',
     makersAt:
-      'It was tightest on {date}. There was {account} in the account. Before the next certain money, on {incomeDate}, {out} had to go. That is {shortage} short.',
+      'It was tightest on {date}. There was {account} in the account. Before the next money, on {incomeDate}, {out} had to go. That is {shortage} short.',
     makersNone: 'Below stands who made the rule behind every amount of this month.',
     makersLead: 'Behind every amount is a rule, and someone who made the rule.',
     makersNote:
       'A share says whose rule it was. It does not say who can help it, and it is a count of this one month.',
     makersHousehold: 'Itself: here falls what the household chose. Food, a birthday or glasses too.',
+    makersGap: 'what the income is too low to live on',
     makersLines: 'Every line of {name}',
     makersWho: 'Who',
     makersShare: 'Share',

@@ -150,12 +150,13 @@ export const debrief = {
     makersTitleNothing: 'Het huishouden maakte zelf geen cent van het tekort',
     makersTitleNone: 'Er was op geen dag meer nodig dan er was',
     makersAt:
-      'Het krapst was het op {date}. Er stond {account} op de rekening. Voor het volgende zekere geld, op {incomeDate}, moest er {out} af. Dat is {shortage} tekort.',
+      'Het krapst was het op {date}. Er stond {account} op de rekening. Voor het volgende geld, op {incomeDate}, moest er {out} af. Dat is {shortage} tekort.',
     makersNone: 'Hieronder staat wie de regel maakte achter elk bedrag van deze maand.',
     makersLead: 'Achter elk bedrag staat een regel, en iemand die de regel maakte.',
     makersNote:
       'Een aandeel zegt wiens regel het was. Het zegt niet wie er iets aan kan doen, en het is een telling van deze ene maand.',
     makersHousehold: 'Zelf: hieronder valt wat het huishouden koos. Ook eten, een verjaardag of een bril.',
+    makersGap: 'wat het inkomen te laag is om van te leven',
     makersLines: 'Elke regel van {name}',
     makersWho: 'Wie',
     makersShare: 'Aandeel',
