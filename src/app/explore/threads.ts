@@ -6,7 +6,7 @@ import type { PlanData } from '#engine'
 import { linkPlan } from '#engine'
 import type { Answer, Asked, Hand, Report } from '#explore'
 import { Crew, Exploration } from '#explore'
-import type { Start } from './thread.ts'
+import type { Start } from './thread-work.ts'
 
 export interface Threads {
   workers: number
