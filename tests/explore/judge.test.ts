@@ -59,6 +59,7 @@ function roomOf(winnable: RoomForChoice['aim']['winnable'], best = 0, worst = 0)
       exampleSeed: null,
       parts: [],
       impossible: [],
+      together: false,
       closest: { missing: [], seed: 1, end: ends, decisions },
     },
     policies: [],

@@ -3,9 +3,9 @@
 import { describe, expect, it } from 'vitest'
 import type { MonthState, Plan } from '#engine'
 import { linkPlan, playMonth } from '#engine'
+import type { PolicyName } from '#explore'
+import { POLICIES, policy } from '#explore'
 import { readMonth } from '#scenario/files'
-import type { PolicyName } from '../../src/explore/room/index.ts'
-import { POLICIES, policy } from '../../src/explore/room/index.ts'
 import { shippedFiles } from '../support/shipped-files.ts'
 import {
   booking,

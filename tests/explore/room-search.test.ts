@@ -4,8 +4,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { MonthState, Plan } from '#engine'
 import { linkPlan } from '#engine'
-import type { Measure } from '../../src/explore/room/index.ts'
+import type { Measure } from '#explore'
 import {
+  AIM_PARTS,
   BETTER,
   boundsOf,
   MEASURES,
@@ -16,7 +17,7 @@ import {
   stateKeys,
   sweep,
   walk,
-} from '../../src/explore/room/index.ts'
+} from '#explore'
 import { anyWalkable } from './room-months.ts'
 
 const ENOUGH = 60_000
@@ -33,6 +34,7 @@ function gatherer(plan: Plan) {
     }
     const missing = missingParts(plan, end)
     found.set('fewest missing', Math.min(missing.length, found.get('fewest missing') ?? missing.length))
+    for (const part of AIM_PARTS) if (!missing.includes(part)) found.set(`held ${part}`, 1)
   }
   return { found, visit }
 }
@@ -128,7 +130,9 @@ describe('the bound of a small month', () => {
               true,
             ])
         }
-        if (impossible.length > 0) expect(found.get('fewest missing')).toBeGreaterThan(0)
+        if (impossible.parts.length > 0) expect(found.get('fewest missing')).toBeGreaterThan(0)
+        if (!impossible.together)
+          expect(impossible.parts.filter((part) => found.has(`held ${part}`))).toEqual([])
       }),
       { numRuns: 250 },
     )

@@ -3,8 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan, PlanData } from '#engine'
 import { linkPlan, luck, replay } from '#engine'
-import { readMonth } from '#scenario/files'
-import type { Measure, RoomForChoice } from '../../src/explore/room/index.ts'
+import type { Measure, RoomForChoice } from '#explore'
 import {
   boundsOf,
   hangsOnLuck,
@@ -14,7 +13,8 @@ import {
   roomForChoice,
   stateKeys,
   walk,
-} from '../../src/explore/room/index.ts'
+} from '#explore'
+import { readMonth } from '#scenario/files'
 import { shippedFiles } from '../support/shipped-files.ts'
 import {
   bill,
@@ -165,7 +165,8 @@ describe('a month in which a bill must bounce', () => {
 })
 
 describe('parts of the aim that no play can hold', () => {
-  const impossible = (more: Partial<PlanData>) => boundsOf(alone(more)).impossible
+  const impossible = (more: Partial<PlanData>) => boundsOf(alone(more)).impossible.parts
+  const together = (more: Partial<PlanData>) => boundsOf(alone(more)).impossible.together
 
   it('are the essentials, where all money together is too little for them', () => {
     // 100 for a rent of 600; the phone could wait
@@ -178,14 +179,17 @@ describe('parts of the aim that no play can hold', () => {
 
   it('are essentials and arrears together, where either can be had alone', () => {
     // 100 for a phone of 80 on day 5 and food of 50 on day 6: the phone paid and too little to eat, or the other way round
-    const bookings = [
-      booking('phone', 5, -8000, { kind: 'phone' }),
-      booking('food', 6, -5000, { how: 'living', kind: 'food' }),
-    ]
-    expect(impossible({ opening: withAccount(10_000), bookings })).toEqual([
-      'essentials-paid',
-      'no-new-arrears',
-    ])
+    const month = {
+      opening: withAccount(10_000),
+      bookings: [
+        booking('phone', 5, -8000, { kind: 'phone' }),
+        booking('food', 6, -5000, { how: 'living', kind: 'food' }),
+      ],
+    }
+    expect([impossible(month), together(month)]).toEqual([['essentials-paid', 'no-new-arrears'], true])
+    // with 30 more both can be
+    const enough = { ...month, opening: withAccount(13_000) }
+    expect([impossible(enough), together(enough)]).toEqual([[], false])
   })
 
   it('is a need that every way refuses, and the bandwidth that every night takes', () => {

@@ -1,17 +1,18 @@
 import { AIM_PARTS } from './aim.ts'
+import type { Impossible } from './bound/impossible.ts'
 import type { SeedRun } from './one-seed.ts'
 import type { Goal, Kept } from './records.ts'
 import type { AimPart, AimRoom, How } from './types.ts'
 
 /**
  * Whether the joint aim can be held.
- * @param impossible parts that no play can hold @param luck whether the month hangs on luck
+ * @param impossible what the relaxation shows (its `parts` and `together`) @param luck whether the month hangs on luck
  */
-export function aimRoom(runs: readonly SeedRun[], impossible: AimPart[], luck: boolean): AimRoom {
+export function aimRoom(runs: readonly SeedRun[], { parts, together }: Impossible, luck: boolean): AimRoom {
   const won = runs.filter(({ records }) => records.won)
   const { seed, end, missing, decisions } = bestKept('aim', runs)
   return {
-    ...verdict(runs, won, impossible, luck),
+    ...verdict(runs, won, parts, luck),
     seeds: runs.map(({ records }) => records.seed),
     seedsWon: won.map(({ records }) => records.seed),
     example: missing.length === 0 ? decisions : null,
@@ -20,7 +21,8 @@ export function aimRoom(runs: readonly SeedRun[], impossible: AimPart[], luck: b
       part,
       seedsHeld: runs.filter(({ records }) => records.held.has(part)).length,
     })),
-    impossible,
+    impossible: parts,
+    together,
     closest: { missing, seed, end, decisions },
   }
 }

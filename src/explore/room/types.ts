@@ -78,8 +78,10 @@ export interface AimRoom {
   exampleSeed: number | null
   /** Of each part: in how many seeds some play held it, whatever became of the others. */
   parts: { part: AimPart; seedsHeld: number }[]
-  /** Parts that no play can hold (together), by the relaxation; empty when it leaves room. */
+  /** Parts that no play can hold, by the relaxation; empty when it leaves room. */
   impossible: AimPart[]
+  /** Each of those parts could hold, and not all of them in one play. */
+  together: boolean
   /** The end that came nearest: the parts that did not hold there, its measures and its play. */
   closest: { missing: AimPart[]; seed: number; end: Measures; decisions: Decision[] }
 }

@@ -8,27 +8,42 @@ import { whenAllIsPaid } from './money.ts'
 import type { Asking, Relaxation } from './worth.ts'
 import { allIncomesBy, chargedIn, clearGains } from './worth.ts'
 
-/**
- * @param bandwidthEnd most tenths at the end @param arrears least cents of arrears
- * @returns parts that cannot hold, alone or together with the others named
- */
-export function impossibleParts(month: Relaxation, bandwidthEnd: number, arrears: number): AimPart[] {
-  const parts = new Set<AimPart>()
-  const { plan, touched } = month
-  const bills = inMonth(plan, 'debit')
-  const essential = bills.filter(({ kind }) => plan.data.kinds[kind]?.essential === true)
-  const steady = bills.filter((bill) => onItsDay(touched, bill))
-
-  if (!onEachDay(month, []) || !atTheEnd(month, essential)) parts.add('essentials-paid')
-  if (arrears > 0 || somethingBounces(month, steady)) parts.add('no-new-arrears')
-  if (parts.size === 0 && !(onEachDay(month, steady) && atTheEnd(month, bills))) {
-    parts.add('essentials-paid')
-    parts.add('no-new-arrears')
-  }
-  if (refusedForSure(month)) parts.add('no-need-refused')
-  if (bandwidthEnd < KRAP) parts.add('bandwidth-krap')
-  return [...parts]
+/** Parts that cannot hold, each of them; or, when `together`, not all of them in one play. */
+export interface Impossible {
+  parts: AimPart[]
+  together: boolean
 }
+
+/** @param bandwidthEnd most tenths at the end @param arrears least cents of arrears */
+export function impossibleParts(
+  months: readonly Relaxation[],
+  bandwidthEnd: number,
+  arrears: number,
+): Impossible {
+  const alone = new Set(months.flatMap(impossibleAlone))
+  if (arrears > 0) alone.add('no-new-arrears')
+  if (bandwidthEnd < KRAP) alone.add('bandwidth-krap')
+  if (alone.size > 0 || months.every(bothCanBePaid)) return { parts: [...alone], together: false }
+  return { parts: ['essentials-paid', 'no-new-arrears'], together: true }
+}
+
+function impossibleAlone(month: Relaxation): AimPart[] {
+  const parts: AimPart[] = []
+  const essential = inMonth(month.plan, 'debit').filter(
+    ({ kind }) => month.plan.data.kinds[kind]?.essential === true,
+  )
+  if (!onEachDay(month, []) || !atTheEnd(month, essential)) parts.push('essentials-paid')
+  if (somethingBounces(month, steadyBills(month))) parts.push('no-new-arrears')
+  if (refusedForSure(month)) parts.push('no-need-refused')
+  return parts
+}
+
+/** Whether every bill can be paid on its day, and every week of living money beside them. */
+const bothCanBePaid = (month: Relaxation): boolean =>
+  onEachDay(month, steadyBills(month)) && atTheEnd(month, inMonth(month.plan, 'debit'))
+
+const steadyBills = ({ plan, touched }: Relaxation): Booking[] =>
+  inMonth(plan, 'debit').filter((bill) => onItsDay(touched, bill))
 
 /** Whether all the money of the month covers these bills, where they stay in it, and every week of living money. */
 function atTheEnd(month: Relaxation, bills: readonly Booking[]): boolean {

@@ -1,8 +1,9 @@
 import type { Plan } from '#engine'
-import type { AimPart, Bound, Measure, Relaxed } from '../types.ts'
+import type { Bound, Measure, Relaxed } from '../types.ts'
 import { meterBound } from './bandwidth.ts'
 import { touchedBy } from './charges.ts'
 import { sureFees } from './fees.ts'
+import type { Impossible } from './impossible.ts'
 import { impossibleParts, lowest } from './impossible.ts'
 import { accountAt, netAtEnd } from './money.ts'
 import { sourcesOf } from './sources.ts'
@@ -10,7 +11,7 @@ import type { Relaxation } from './worth.ts'
 
 export interface Bounds {
   bounds: Record<Measure, Bound>
-  impossible: AimPart[]
+  impossible: Impossible
 }
 
 /** What the sums leave out: all of them are ways in which they are too generous. */
@@ -38,7 +39,6 @@ export function boundsOf(plan: Plan): Bounds {
   const meter = meterBound(month)
   // the account never goes below its overdraft; what the net is below that is owed
   const arrears = Math.max(0, lowest(month) - net)
-  const impossible = new Set(months.flatMap((each) => impossibleParts(each, meter.end, arrears)))
   return {
     bounds: {
       balance: bound(Math.min(...months.map((each) => accountAt(each, days)))),
@@ -49,7 +49,7 @@ export function boundsOf(plan: Plan): Bounds {
       'bandwidth-mean': bound(meter.mean),
       'needs-unmet': bound(neverMet(month)),
     },
-    impossible: [...impossible],
+    impossible: impossibleParts(months, meter.end, arrears),
   }
 }
 
