@@ -20,14 +20,14 @@ export interface Evidence {
 /** Something noticed in a log: a text, the numbers that go in, and the places it points to. */
 export interface Finding {
   card: CardId
-  /** Key of its texts. With kind `no-good-option` the texts are those of `<code>` too, under its own heading. */
+  /** Key of its texts, `finding.<code>`: title, text and help; with kind `no-good-option`, `none` in place of text. */
   code: string
   kind: FindingKind
   /** Day it is about; 0 = the month as a whole. */
   day: number
   /**
-   * What goes into the text. The end of a name says what it is: `Cents`, `Tenths`, `Days` (a number of days), `Day` (a
-   * day of the month), `count` and `of`, or `Letter`, `Bill`, `Person`, `Need`, `Moment`, `Procedure` (an id).
+   * What goes into the text. The end of a name says what it is: `Cents`, `Tenths`, `Day` (a day of the month), or `Bill`,
+   * `Procedure`, `Person`, `Need` (an id). Everything else is a plain number; `count` chooses singular or plural.
    */
   params: Record<string, number | string>
   evidence: Evidence[]
