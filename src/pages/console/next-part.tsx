@@ -1,5 +1,5 @@
-import { dateOf } from '#engine'
 import { useWords } from '#ui'
+import { dateOfDay } from '../common/date-of-day.ts'
 import { useNow } from '../common/use-now.ts'
 import { useConsole } from './console-context.ts'
 import { useClock } from './console-head.tsx'
@@ -19,7 +19,7 @@ export function NextPart() {
   const next = coming[0]
   if (next === undefined) return <p class="next quiet">{t('console.next.none')}</p>
   const here = pace.left - coming.reduce((sum, { minutes }) => sum + minutes, 0)
-  const day = (n: number) => plainDate(dateOf(plan.month, n))
+  const day = (n: number) => plainDate(dateOfDay(plan.month, n))
   const begun = flow.beat > 0
   const end = now + (pace.minutes - pace.spent) * 60_000
   const late = pace.spent + pace.left - pace.minutes >= WORTH_SAYING

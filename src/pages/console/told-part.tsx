@@ -1,5 +1,5 @@
-import { dateOf } from '#engine'
 import { Line, useWords } from '#ui'
+import { dateOfDay } from '../common/date-of-day.ts'
 import { optionText } from '../play/option-items.ts'
 import { useConsole } from './console-context.ts'
 import { titleOf } from './moment-words.ts'
@@ -17,7 +17,7 @@ export function ToldPart() {
       <ul class="small">
         {scenes.map(({ day, moment, option }) => (
           <li key={`${day} ${moment} ${option}`}>
-            {plainDate(dateOf(plan.month, day))}, <b>{titleOf(month, moment)}</b>:{' '}
+            {plainDate(dateOfDay(plan.month, day))}, <b>{titleOf(month, moment)}</b>:{' '}
             <Line text={optionText(month, moment, option)} />
           </li>
         ))}

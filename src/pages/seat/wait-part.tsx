@@ -1,5 +1,5 @@
 import { points } from '#i18n'
-import type { SeatView } from '#session/protocol'
+import type { Phase, SeatView } from '#session/protocol'
 import { Heading, Prose, useWords } from '#ui'
 import { optionText, resultText } from '../play/option-items.ts'
 import { Along } from './along.tsx'
@@ -9,6 +9,9 @@ import { NameForm } from './name-form.tsx'
 import { useSeat } from './seat-context.ts'
 import { SeatFrame } from './seat-frame.tsx'
 import { SeatTally } from './seat-tally.tsx'
+
+/** While nothing is at stake a seat can see to its name. */
+const NAMED: ReadonlySet<Phase> = new Set(['lobby', 'briefing', 'read', 'talk', 'consequence'] as const)
 
 /** Put the phone down: what is going on in the room, and the text for who wants to read along. */
 export function WaitPart() {
@@ -39,7 +42,7 @@ export function WaitPart() {
       )}
       <BeliefOffer />
       {(phase === 'end' || phase === 'debrief') && <OwnBeliefs />}
-      {!calm && <NameForm />}
+      {NAMED.has(phase) && <NameForm />}
     </SeatFrame>
   )
 }

@@ -34,7 +34,7 @@ export const chunks = {
     group(
       'base',
       3,
-      /\/node_modules\/(?:preact|i18next)\/|\/src\/(?:ui\/|i18n\/[^/]+$|engine\/calendar\.|pages\/common\/(?:use-(?:carrier|loaded|title)|settings|month-words|group-story)\.|pages\/play\/option-items\.)/,
+      /\/node_modules\/(?:preact|i18next)\/|\/src\/(?:ui\/|i18n\/[^/]+$|pages\/common\/(?:date-of-day|use-(?:carrier|loaded|title)|settings|month-words|group-story)\.|pages\/play\/option-items\.)/,
     ),
     group('words-nl', 2, /\/src\/i18n\/nl\/(?:common|error|level|load)\./),
     group('words-en', 2, /\/src\/i18n\/en\/(?:common|error|level|load)\./),
