@@ -130,9 +130,14 @@ function roomLines(room: RoomForChoice | null): string[] {
     ...rows,
     "  Essentials paid, no new arrears, no child's need refused, bandwidth krap or better:",
     `    ${WINNABLE[aim.winnable]} (${aim.how}; ${aim.seedsWon.length} of ${aim.seeds.length} seeds).`,
-    ...(aim.impossible.length > 0 ? [`  No play can hold: ${aim.impossible.join(', ')}.`] : []),
+    ...impossibleLine(aim),
     `  Seeds of ${policies[0]?.seeds.length ?? 0} in which a temperament has it: ${held}.`,
   ]
+}
+
+function impossibleLine({ impossible, together }: RoomForChoice['aim']): string[] {
+  if (impossible.length === 0) return []
+  return [`    No play can hold${together ? ' all at once' : ''}: ${impossible.join(', ')}.`]
 }
 
 const WINNABLE: Readonly<Record<RoomForChoice['aim']['winnable'], string>> = {
