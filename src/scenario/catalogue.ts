@@ -2,7 +2,6 @@
 
 import type { PlanData } from '#engine'
 import type { MonthSource } from './schema/month.ts'
-import { typicalMoments } from './typical-play.ts'
 
 export interface ReadBy {
   name: string
@@ -38,8 +37,13 @@ export interface CatalogueEntry extends Partial<Card> {
   texts: Record<string, { title: string; promise: string; intro: string; content: string[] }>
 }
 
-/** The card of a compiled month. */
-export function cardOf(month: MonthSource, plan: PlanData, languages: readonly string[]): Card {
+/** The card of a compiled month. @param decisions moments that a play usually meets */
+export function cardOf(
+  month: MonthSource,
+  plan: PlanData,
+  languages: readonly string[],
+  decisions: number,
+): Card {
   const reader = month['read-by']
   return {
     id: plan.id,
@@ -52,7 +56,7 @@ export function cardOf(month: MonthSource, plan: PlanData, languages: readonly s
     readBy: reader === null ? null : { name: reader.name, role: reader.role ?? '', date: reader.date },
     authors: month.authors ?? [],
     days: plan.days,
-    decisions: typicalMoments(plan),
+    decisions,
   }
 }
 

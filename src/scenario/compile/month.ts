@@ -17,9 +17,11 @@ import { checkSchema } from '../schema/findings.ts'
 import type { MonthSource } from '../schema/month.ts'
 import { month as monthSchema } from '../schema/month.ts'
 import { readTowns } from '../town/towns.ts'
+import { typicalPlay } from '../typical-play.ts'
 import type { YamlFile } from '../yaml/read.ts'
 import { readYaml } from '../yaml/read.ts'
 import { allTexts } from './all-texts.ts'
+import type { Context } from './context.ts'
 import { contextOf } from './context.ts'
 import type { Expectations } from './expects.ts'
 import { compileExpects } from './expects.ts'
@@ -110,13 +112,15 @@ function compileChecked(input: MonthInput, yaml: YamlFile, month: MonthSource): 
     plan,
     findings,
   )
+  const typical = hasErrors(findings) ? { moments: 0, stuck: null } : typicalPlay(plan)
+  if (typical.stuck !== null) sayStuck(context, typical.stuck)
   const sorted = sortFindings(findings)
   const translated = [month.language, ...Object.keys(input.overlays).sort()]
   if (hasErrors(sorted)) return { month: null, findings: sorted }
   const { texts, notes } = splitNotes(all, entries)
   return {
     month: {
-      card: cardOf(month, plan, translated),
+      card: cardOf(month, plan, translated, typical.moments),
       plan,
       sources: sourcesOf(plan),
       cut,
@@ -127,4 +131,11 @@ function compileChecked(input: MonthInput, yaml: YamlFile, month: MonthSource): 
     },
     findings: sorted,
   }
+}
+
+/** A moment at which nothing can be chosen would hold a player for ever. */
+function sayStuck({ month, say }: Context, id: string): void {
+  const index = month.moments.findIndex((moment) => moment.id === id)
+  const text = `A play came to \`${id}\` and could choose nothing there. Give it an option without \`when\` that costs no money and no action.`
+  say.error(['moments', index, 'id'], 'moment/no-way-on', text)
 }
