@@ -19,9 +19,16 @@ const isHelp = ({ tags }: Offer): boolean => hasTag(tags, 'help', 'friend')
 const helps = ({ decision, offer }: Candidate): boolean =>
   offer === null ? decision.option === 'together' || decision.option === 'hand-over' : isHelp(offer)
 
-/** Days on which help was taken: an option of that kind, or company at a letter or a form. */
+/** Days on which somebody helped: an option of that kind, somebody met or called in, company at a letter or a form. */
 function tookHelp(history: History): number[] {
-  const chosen = new Set(choicesOf(history).flatMap(({ at, offer }) => (isHelp(offer) ? [at] : [])))
+  const chosen = new Set(
+    choicesOf(history)
+      .filter(
+        ({ offer, effects }) =>
+          isHelp(offer) || effects.some(({ do: verb }) => verb === 'contact' || verb === 'refer'),
+      )
+      .map(({ at }) => at),
+  )
   return history.log.flatMap(({ option, day }, at) =>
     chosen.has(at) || option === 'together' || option === 'hand-over' ? [day] : [],
   )

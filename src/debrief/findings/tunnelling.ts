@@ -71,17 +71,17 @@ const nearBySelf: ReadonlySet<string> = new Set(['pay'])
 function stretch(history: History, from: number): Finding[] {
   const to = from + STRETCH - 1
   const { log } = history
-  const behind = Array.from({ length: STRETCH }, (_, index) => from + index).some((day) =>
-    behindOn(history, day),
-  )
-  if (!behind) return []
+  const days = Array.from({ length: STRETCH }, (_, index) => from + index)
+  const behind = days.find((day) => behindOn(history, day))
+  if (behind === undefined) return []
   const within = (day: number): boolean => day >= from && day <= to
   const chosen = choicesOf(history).filter(({ taken }) => within(taken.day))
   const near = chosen.filter(({ offer }) => offer.distance === 'near')
   const paid = log.filter(({ option, day }) => nearBySelf.has(option) && within(day)).length
   const [count, of] = [near.length + paid, chosen.length + paid]
   if (of < LEAST_CHOICES || count * 5 < of * 4) return []
-  const missed = [...farOptions(history, from, to), ...farLetters(history, from, to)]
+  // what ran out before the bill was overdue was not left for its sake
+  const missed = [...farOptions(history, behind, to), ...farLetters(history, behind, to)]
   if (missed.length === 0) return []
   const could = missed.some((each) => each.could)
   const params = { count, of, missedCount: missed.length, fromDay: from, toDay: to }

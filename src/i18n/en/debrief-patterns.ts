@@ -122,7 +122,7 @@ export const debriefPatterns: Translated<typeof nl> = {
     help: 'Find one step that works this week, and leave it with the one who takes it.',
   },
   'child-refused': {
-    title: '{onDay}: for a child something did not happen',
+    title: '{onDay}: for a child it went other than hoped',
     text: 'It was about: {need}. Another way lay in view too. Why it went like this, those who were there know.',
     none: 'It was about: {need}. Another way was out of view, or there was no money for it.',
     help: 'Ask what the children need, and arrange it so that a child does not have to ask.',

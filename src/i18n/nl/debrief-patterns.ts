@@ -120,7 +120,7 @@ export const debriefPatterns = {
     help: 'Zoek één stap die deze week lukt, en laat hem bij wie hem zet.',
   },
   'child-refused': {
-    title: '{onDay}: voor een kind ging iets niet door',
+    title: '{onDay}: voor een kind werd het anders dan gehoopt',
     text: 'Het ging om: {need}. Er lag ook een andere weg in beeld. Waarom het zo ging, weet wie erbij was.',
     none: 'Het ging om: {need}. Een andere weg lag buiten beeld, of er was geen geld voor.',
     help: 'Vraag wat de kinderen nodig hebben, en regel het zonder dat een kind het hoeft te vragen.',

@@ -53,6 +53,14 @@ describe('shame and seeking help (card 11)', () => {
     expect(ofCard(played(smallMonth({ moments: days })), 'shame')).toEqual([])
   })
 
+  it('says nothing once somebody was called in, by whatever name', () => {
+    const refer: Effect = { do: 'refer', to: 'office', by: 'friend', warm: true }
+    const call = dilemma('call', 5, [option('now', [refer])])
+    const days = [6, 8, 10].map((day) => help(day))
+    expect(ofCard(played(data([call, ...days])), 'shame')).toEqual([])
+    expect(ofCard(played(data([dilemma('call', 5, [option('later')]), ...days])), 'shame')).toHaveLength(1)
+  })
+
   // rent of 640.00 bounces on day 5 with 10.00 on the account: overdue before day 8
   const behind = (moments: PlanData['moments']) =>
     smallMonth({ opening: opening({ account: 1000 }), bookings: [booking('rent', 5, -64000)], moments })

@@ -83,6 +83,13 @@ describe('tunnelling (card 2)', () => {
     expect(ofCard(played({ ...month(950), bookings: [] }), 'tunnelling')).toEqual([])
   })
 
+  it('does not count what ran out before the bill was overdue', () => {
+    // the far thing lay there on day 3, the rent bounces on day 4
+    const later = { ...month(950), bookings: [booking('rent', 4, -64000)] }
+    expect(played(later).end.bounces).toMatchObject([{ day: 4 }])
+    expect(ofCard(played(later), 'tunnelling')).toEqual([])
+  })
+
   it('does not call an application missed that was begun another day', () => {
     const start = option('fund', [{ do: 'start', procedure: 'aid' }], { distance: 'far' })
     const again = dilemma('again', 9, [option('begin', [{ do: 'start', procedure: 'aid' }])])
