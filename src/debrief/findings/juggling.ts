@@ -94,7 +94,7 @@ function manyParties(history: History): Finding[] {
   const evidence = [...first.state.bills, ...first.state.settled]
     .filter(
       ({ party, instalment, status }) =>
-        first.parties.includes(party) && (instalment || status === 'overdue'),
+        first.parties.includes(party) && (instalment || status === 'overdue' || status === 'plan'),
     )
     .map(({ id, due }): Evidence => ({ kind: 'bill', id, day: due }))
   return [make('many-parties', 'circumstance', { day: first.day, params, evidence })]

@@ -2,8 +2,10 @@
 
 import { asksOf } from '../facts/asks.ts'
 import type { Evidence } from '../finding.ts'
+import type { History } from '../history.ts'
 import type { Detector } from './detector.ts'
 import { make } from './make.ts'
+import { billsOf } from './read.ts'
 
 /** Asked for a whole month only: of half a month the sums would mislead. */
 export const monthAsked: Detector = (history) => {
@@ -19,9 +21,21 @@ export const monthAsked: Detector = (history) => {
     paperCount: counts.papers,
     formCount: counts.forms,
   }
-  const evidence = [
-    ...asked.letters.map(({ id, day }): Evidence => ({ kind: 'letter', id, day })),
-    ...asked.forms.map(({ id, day }): Evidence => ({ kind: 'procedure', id, day })),
-  ]
+  const kinds = kindsIn(history)
+  const evidence = Object.values(asked)
+    .flat()
+    .map(({ id, day }): Evidence => ({ kind: kinds.get(id) ?? 'moment', id, day }))
+    .sort((one, other) => one.day - other.day)
   return [make('month-asked', 'circumstance', { params, evidence })]
+}
+
+/** What an id of the month names; a moment where it names nothing else. */
+function kindsIn(history: History): Map<string, Evidence['kind']> {
+  const { plan, end } = history
+  return new Map([
+    ...billsOf(history).map(({ id }) => [id, 'bill'] as const),
+    ...[...plan.papers.keys()].map((id) => [id, 'paper'] as const),
+    ...[...plan.procedures.keys()].map((id) => [id, 'procedure'] as const),
+    ...end.letters.map(({ id }) => [id, 'letter'] as const),
+  ])
 }

@@ -24,7 +24,7 @@ function met(history: History, day: number, cause: string): Finding[] {
   if (state === undefined) return []
   const { free, day: income } = freeCents(plan, state)
   const costCents = (choice?.effects ?? []).reduce((sum, effect) => {
-    if (effect.do === 'pay') return sum + effect.cents
+    if (effect.do === 'pay' && effect.from === 'account') return sum + effect.cents
     if (effect.do !== 'book' || effect.booking.cents > 0) return sum
     const due = effect.inDays > 0 ? day + effect.inDays : effect.booking.day
     return due < income ? sum - effect.booking.cents : sum
@@ -35,9 +35,9 @@ function met(history: History, day: number, cause: string): Finding[] {
   const other =
     choice === undefined ? null : workableAlternative(history, choice.at, ({ offer }) => offer !== null)
   const kind = other === null ? 'no-good-option' : 'circumstance'
-  const onCredit = choice?.effects.some((effect) => effect.do === 'book') === true
   if (costCents === 0 && free < 0 && choice !== undefined) {
-    if (onCredit) return []
+    // paid later, or out of the food money: neither without money, nor out of the account
+    if (choice.effects.some((effect) => effect.do === 'book' || effect.do === 'pay')) return []
     const shortCents = -free
     return [make('shock-by-hand', kind, { day, params: { ...params, shortCents }, evidence })]
   }

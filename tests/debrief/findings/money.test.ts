@@ -173,9 +173,15 @@ describe('slack (card 6)', () => {
     expect(ofCard(played(data(5000, hand, mend)), 'slack')).toContain('no-good-option shock-by-hand')
   })
 
-  it('does not call it met without money when it was bought on credit', () => {
+  it('does not call it met without money when it was bought on credit, or out of the purse', () => {
     const credit = option('credit', [{ do: 'event', code: 'E4' }, lend(40000, 36)])
     expect(under(played(data(5000, credit, hand)), 'shock-by-hand')).toEqual([])
+    // nor when it came out of the purse: the account, and what bounces from it, is another matter
+    const bus = option('bus', [{ do: 'event', code: 'E4' }, pay(540, 'purse')], {
+      needs: { account: 0, purse: 540 },
+    })
+    const purse = { ...data(5000, bus, hand), opening: opening({ account: 5000, purse: 1000 }) }
+    expect(ofCard(played(purse), 'slack')).toEqual(['no-good-option did-not-fit'])
   })
 
   it('says nothing of a month without a shock', () => {
