@@ -37,6 +37,7 @@ export const debrief: Translated<typeof dutch> = {
     },
     asTable: 'The same as a table',
     showAll: 'Show all {count}',
+    skillsPartial: 'The month, as far as it can be read',
     skillsMore_one: 'And one thing more',
     skillsMore_other: 'And {count} things more',
     pace: 'Go at your own pace. Each part is one thing. You can stop and come back later.',

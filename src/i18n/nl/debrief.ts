@@ -35,6 +35,7 @@ export const debrief = {
     },
     asTable: 'Hetzelfde als tabel',
     showAll: 'Laat alle {count} zien',
+    skillsPartial: 'De maand, zo ver als die te lezen is',
     skillsMore_one: 'En nog één ding',
     skillsMore_other: 'En nog {count} dingen',
     pace: 'Dit kan in je eigen tempo. Elk deel is één ding. Je kunt stoppen en later verdergaan.',

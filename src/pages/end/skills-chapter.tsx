@@ -15,7 +15,7 @@ export function SkillsChapter() {
   const rest = skills.slice(FIRST)
   return (
     <>
-      <Heading place="skills">{t('end.skillsTitle')}</Heading>
+      <Heading place="skills">{t(facts.history.over ? 'end.skillsTitle' : 'debrief.skillsPartial')}</Heading>
       {skills.length === 0 ? (
         <p class="story">{t('end.skillsNone')}</p>
       ) : (

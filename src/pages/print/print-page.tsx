@@ -1,4 +1,5 @@
 import '../style/print.css'
+import '../style/print-fan.css'
 import type { ComponentType } from 'preact'
 import type { Printed } from '../common/route.ts'
 import { PlayedMonth } from '../end/use-played.tsx'

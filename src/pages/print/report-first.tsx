@@ -44,6 +44,7 @@ export function ReportFirst({ report }: { report: Report }) {
           shocks={shocksOf(facts.end().picture.shocks, names, words)}
           names={names}
           still
+          wide
         />
       )}
       <h3>{t('print.reportDecisions')}</h3>

@@ -28,24 +28,27 @@ export interface MonthChartProps {
   names: Names
   /** Leaves out what only a pointer or a keyboard can use: for a wall, or for paper. */
   still?: boolean
-  /** The small drawing, whatever the page: for paper. */
-  small?: boolean
+  /** The wide drawing, however narrow the screen: for paper. */
+  wide?: boolean
 }
 
 /**
  * The month in one picture: balance in steps, bandwidth as a line over its levels, decisions as numbered lines and
  * shocks as open diamonds between the two. A slider under it, or a pointer over it, reads out one day.
  */
-export function MonthChart({ days, marks, shocks, names, still = false, small = false }: MonthChartProps) {
+export function MonthChart({ days, marks, shocks, names, still = false, wide = false }: MonthChartProps) {
   const { t } = useWords()
   const [read, setRead] = useState<number | null>(null)
   const narrow = useNarrow()
-  const size = narrow || small ? SMALL : WIDE
+  const size = narrow && !wide ? SMALL : WIDE
   const chart = layOut(days, size)
   const pointed = (event: PointerEvent) => {
     const box = (event.currentTarget as SVGElement).getBoundingClientRect()
     if (box.width > 0) setRead(chart.dayAt(((event.clientX - box.left) / box.width) * size.width))
   }
+  // a day that is not over yet has no place in the picture
+  const last = days.at(-1)?.day ?? 0
+  const within = <T extends { day: number }>(list: readonly T[]) => list.filter(({ day }) => day <= last)
   const told = read === null ? null : days.find(({ day }) => day === read)
   return (
     <div class="chart">
@@ -56,7 +59,7 @@ export function MonthChart({ days, marks, shocks, names, still = false, small = 
         {...(still ? {} : { onPointerMove: pointed, onPointerDown: pointed })}
       >
         <ChartFrame chart={chart} size={size} days={days} names={names} />
-        <Marks chart={chart} size={size} marks={marks} shocks={shocks} />
+        <Marks chart={chart} size={size} marks={within(marks)} shocks={within(shocks)} />
         <path class="line" d={chart.money} />
         <path class="line thick" d={chart.band} />
         {told !== null && told !== undefined && (
@@ -105,7 +108,7 @@ function Marks(props: { chart: Chart; size: ChartSize } & Pick<MonthChartProps, 
   )
 }
 
-interface DayReaderProps extends Omit<MonthChartProps, 'still' | 'small'> {
+interface DayReaderProps extends Omit<MonthChartProps, 'still' | 'wide'> {
   read: number | null
   onRead(day: number): void
 }

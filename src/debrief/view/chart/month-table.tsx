@@ -3,7 +3,7 @@ import { Line, useWords } from '#ui'
 import type { MonthChartProps } from './month-chart.tsx'
 
 /** The picture once more as a table, day by day. */
-export function MonthTable({ days, marks, shocks, names }: Omit<MonthChartProps, 'still' | 'small'>) {
+export function MonthTable({ days, marks, shocks, names }: Omit<MonthChartProps, 'still' | 'wide'>) {
   const { t, columnMoney } = useWords()
   const told = (day: number): string =>
     [
