@@ -45,20 +45,20 @@ function compareTwins(plan: Plan, seed: number, plays: number): number {
   return twins
 }
 
-describe('states of one key', () => {
+describe('states of one key', { timeout: 120_000 }, () => {
   it('go on alike in any small month', () => {
     let twins = 0
     fc.assert(
       fc.property(anyMonth, fc.nat(1000), (data, seed) => {
         twins += compareTwins(linkPlan({ ...data, moments: data.moments.slice(0, 4) }), seed, 12)
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
     expect(twins).toBeGreaterThan(100)
   })
 
   it.each(shippedFiles())('go on alike in %s', (_id, file) => {
     const plan = linkPlan((readMonth(file).month as NonNullable<ReturnType<typeof readMonth>['month']>).plan)
-    expect(compareTwins(plan, 1, 90)).toBeGreaterThan(10)
+    expect(compareTwins(plan, 1, 60)).toBeGreaterThan(10)
   })
 })

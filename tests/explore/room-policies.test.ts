@@ -44,7 +44,7 @@ const chosen = ({ decisions }: MonthState, moment: string) =>
   decisions.filter((each) => each.moment === moment).map(({ option: id }) => id)
 const shut = ({ letters }: MonthState) => letters.filter(({ opened }) => opened === 0).length
 
-describe('temperaments', () => {
+describe('temperaments', { timeout: 120_000 }, () => {
   it('opens every letter at the first stop', () => {
     const { letters } = end('opens-at-once')
     // day 3 is the first on which anything can be done; the reminder of the phone came on day 1

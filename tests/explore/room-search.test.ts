@@ -20,7 +20,7 @@ import {
 } from '#explore'
 import { anyWalkable } from './room-months.ts'
 
-const ENOUGH = 60_000
+const ENOUGH = 15_000
 
 /** The best and the worst of every measure over the ends that were visited, and whether the aim held at one. */
 function gatherer(plan: Plan) {
@@ -42,7 +42,7 @@ function gatherer(plan: Plan) {
 const bestOf = (found: ReadonlyMap<string, number>, measure: Measure): number =>
   found.get(`${BETTER[measure] > 0 ? 'most' : 'least'} ${measure}`) as number
 
-describe('walking every play of a small month', () => {
+describe('walking every play of a small month', { timeout: 120_000 }, () => {
   it('finds the same with equal states merged as without', () => {
     let walked = 0
     fc.assert(
@@ -58,7 +58,7 @@ describe('walking every play of a small month', () => {
         expect(once.ends).toBeLessThanOrEqual(every.ends)
         walked += 1
       }),
-      { numRuns: 60 },
+      { numRuns: 50 },
     )
     expect(walked).toBeGreaterThan(20)
   })
@@ -74,12 +74,12 @@ describe('walking every play of a small month', () => {
         fc.pre(walked.complete && swept.whole)
         expect(wide.found).toEqual(deep.found)
       }),
-      { numRuns: 60 },
+      { numRuns: 50 },
     )
   })
 })
 
-describe('a bounded search', () => {
+describe('a bounded search', { timeout: 120_000 }, () => {
   it('finds nothing that walking every play does not, and mostly the same', () => {
     let [looked, same] = [0, 0]
     fc.assert(
@@ -108,13 +108,13 @@ describe('a bounded search', () => {
         if (report.aim.winnable === 'yes') expect(aimHeld).toBe(true)
         if (report.aim.winnable === 'no') expect(aimHeld).toBe(false)
       }),
-      { numRuns: 80 },
+      { numRuns: 60 },
     )
     expect(same / looked).toBeGreaterThan(0.8)
   })
 })
 
-describe('the bound of a small month', () => {
+describe('the bound of a small month', { timeout: 120_000 }, () => {
   it('is beaten by no play at all', () => {
     fc.assert(
       fc.property(anyWalkable(true), fc.nat(1000), (data, seed) => {
@@ -134,7 +134,7 @@ describe('the bound of a small month', () => {
         if (!impossible.together)
           expect(impossible.parts.filter((part) => found.has(`held ${part}`))).toEqual([])
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     )
   })
 })

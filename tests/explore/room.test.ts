@@ -320,7 +320,7 @@ describe('walking every play', () => {
   })
 })
 
-describe('a report', () => {
+describe('a report', { timeout: 120_000 }, () => {
   const [, file] = shippedFiles().find(([id]) => id === 'samira-maart') as [string, string]
   const plan = linkPlan((readMonth(file).month as NonNullable<ReturnType<typeof readMonth>['month']>).plan)
 

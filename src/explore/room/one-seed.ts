@@ -35,7 +35,7 @@ const PART = { lots: 0.15, walk: 0.2 }
 const NARROW = 8
 /** States at a stop at most, however many steps there are: memory is bounded by it. */
 const WIDEST = 1500
-/** A sweep that runs out of steps has found nothing, so that it is made a little narrower than it could be. */
+/** A sweep that runs out of steps ends on one leg, so that it is made a little narrower than it could be. */
 const CAREFUL = 0.8
 
 /** Searches one seed with so many steps. */
@@ -77,7 +77,7 @@ export function searchSeed(
   }
   if (experience.perWidth === 0) sweeping(NARROW)
   const width = Math.min(WIDEST, Math.floor((CAREFUL * (until - meter.steps)) / experience.perWidth))
-  if (run.how !== 'proven' && width > (run.how === 'searched' ? NARROW : 0)) sweeping(width)
+  if (run.how === 'sampled' || (run.how === 'searched' && width > NARROW)) sweeping(Math.max(1, width))
   return run
 }
 

@@ -51,7 +51,7 @@ export function roomForChoice(plan: Plan, options: RoomOptions): RoomForChoice {
 }
 
 /** Part of the steps that goes to searching the seeds; the rest betters what they found. */
-const SEARCH = 0.55
+const SEARCH = 0.45
 
 function searchSeeds(plan: Plan, seeds: readonly number[], meter: Meter, steps: number): SeedRun[] {
   const keyOf = stateKeys(plan)

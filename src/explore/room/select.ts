@@ -17,11 +17,11 @@ interface Ranking {
 
 /** Each measure at both sides. The aim asks several things at once, so that it takes more states to keep a good one. */
 const RANKINGS: readonly Ranking[] = [
+  { by: 'aim', side: 1, share: 4 },
   ...MEASURES.flatMap((by): Ranking[] => [
     { by, side: 1, share: 1 },
     { by, side: -1, share: 1 },
   ]),
-  { by: 'aim', side: 1, share: 4 },
 ]
 
 /**

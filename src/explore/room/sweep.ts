@@ -12,7 +12,7 @@ import { after } from './step.ts'
 import { MOST_DECISIONS } from './walk.ts'
 
 export interface Swept {
-  /** Whether the last day was reached within the steps. */
+  /** Whether the last day was reached; not when it was stopped. */
   finished: boolean
   /** Whether no state was ever left out: then every play was seen. */
   whole: boolean
@@ -24,7 +24,7 @@ const LEAST = 4
 type Waiting = Map<number, Map<string, MonthState>>
 
 /**
- * Sweeps through a month.
+ * Sweeps through a month. When its steps run out on the way it goes on with one state to the end, so that there is an end.
  * @param width states kept at a stop, at most; memory holds about twice as many for every stop of the days ahead
  * @param visit sees each end that was reached; it must not change it
  */
@@ -38,8 +38,10 @@ export function sweep(
 ): Swept {
   const swept: Swept = { finished: true, whole: true }
   const waiting: Waiting = new Map()
-  const keep = (states: Iterable<MonthState>, most = width): MonthState[] => {
+  let late = false
+  const keep = (states: Iterable<MonthState>, wanted = width): MonthState[] => {
     const list = [...states]
+    const most = late ? 1 : wanted
     if (list.length <= most) return list
     swept.whole = false
     const candidates = list.map((state): Candidate => ({ state, estimate: estimate(plan, state) }))
@@ -57,13 +59,18 @@ export function sweep(
     let wave = keep(here.values())
     for (let acts = 1; wave.length > 0; acts++) {
       const next = new Map<string, MonthState>()
-      for (const state of wave) {
+      for (const [place, state] of wave.entries()) {
+        if (late && place > 0) {
+          swept.whole = false
+          break
+        }
         if (state.decisions.length > MOST_DECISIONS) {
           swept.whole = false
           continue
         }
         for (const decision of legalDecisions(plan, state)) {
-          if (!meter.spend()) return { finished: false, whole: false }
+          if (!meter.spend()) late = true
+          if (meter.stopped) return { finished: false, whole: false }
           const child = after(plan, state, decision)
           if (child.stop.kind === 'end') visit(child)
           else if (timeOf(child) !== time) put(waiting, child, keyOf)
