@@ -1,3 +1,4 @@
+import type { DayLine, Plan } from '#engine'
 import { ACTIONS } from '#engine'
 import type { History } from '../history.ts'
 import { askedByWay, deadlinesOf, messagesOf } from './asked-things.ts'
@@ -15,7 +16,7 @@ const WEEKS = [1, 8, 15, 22] as const
  * other ways out of the house, to hospital, school or library, and to get a paper.
  */
 export function asksOf(history: History): Asks {
-  const { end } = history
+  const { plan, end } = history
   const { letters, calls } = messagesOf(history)
   const ways = askedByWay(history)
   const asked: Record<AskKind, Asked[]> = {
@@ -32,6 +33,8 @@ export function asksOf(history: History): Asks {
   const counts = {} as Record<AskKind, number>
   for (const kind of Object.keys(asked) as AskKind[]) counts[kind] = asked[kind].length
   const taken = history.log.map(({ day }, index) => ({ day, ...actionsOf(history, index) }))
+  const lived = new Set(history.before.map(({ day }) => day))
+  const days = end.days.filter(({ day }) => lived.has(day))
   const used = (looking: boolean): number =>
     sum(taken.map((each) => (each.looking === looking ? each.actions : 0)))
   return {
@@ -39,16 +42,17 @@ export function asksOf(history: History): Asks {
     counts,
     total: sum(Object.values(counts)),
     actions: {
-      had: sum(end.days.map(({ level }) => ACTIONS[level])),
+      had: sum(days.map(({ level }) => ACTIONS[level])),
       used: used(false),
       looking: used(true),
     },
-    weeks: weeksOf(history, Object.values(asked).flat(), taken),
+    weeks: weeksOf(plan, days, Object.values(asked).flat(), taken),
   }
 }
 
 function weeksOf(
-  { plan, end }: History,
+  plan: Plan,
+  days: readonly DayLine[],
   asked: readonly Asked[],
   taken: readonly { day: number; actions: number }[],
 ): Asks['weeks'] {
@@ -63,7 +67,7 @@ function weeksOf(
       from,
       to,
       asked: asked.filter(({ day }) => within(day)).length,
-      had: sum(end.days.map(({ day, level }) => (within(day) ? ACTIONS[level] : 0))),
+      had: sum(days.map(({ day, level }) => (within(day) ? ACTIONS[level] : 0))),
       used: sum(taken.map(({ day, actions }) => (within(day) ? actions : 0))),
     }
   })

@@ -18,7 +18,9 @@ export interface Asks {
   /** Number of things by kind, and all of them together. */
   counts: Record<AskKind, number>
   total: number
-  /** Actions that the levels of the days gave, those that decisions took, and those that looking further took. */
+  /**
+   * Actions of the days that had a moment, by their levels: on other days there was nothing to do them at. And those that decisions took, and those that looking further took.
+   */
   actions: { had: number; used: number; looking: number }
   /** The same by week (days 1-7, 8-14, 15-21, 22 to the end): things asked, actions there were and used. */
   weeks: { from: number; to: number; asked: number; had: number; used: number }[]

@@ -114,19 +114,19 @@ describe('what is asked', () => {
 })
 
 describe('actions', () => {
-  it('are those of the levels, day by day, and what decisions took of them', () => {
-    // 90.0 all month: no loads but L0 and a friend not seen, so 30 days of ruimte: 30 x 4
+  it('are those of the days that had a moment, by their level, and what decisions took of them', () => {
+    // 90.0 in the first weeks: no loads but L0 and a friend not seen. Only day 9 has a moment: 1 day of ruimte, 4
     const data = smallMonth({
       opening: { ...smallMonth().opening, bandwidth: 900, account: 10_000_000 },
       moments: [desk('table', 9, [option('a', [], { actions: 1 }), option('b', [], { actions: 2 })])],
     })
     const { actions, weeks } = asksOf(played(data, ['table a', 'table b', 'table done']))
-    expect(actions).toEqual({ had: 120, used: 3, looking: 0 })
+    expect(actions).toEqual({ had: 4, used: 3, looking: 0 })
     expect(weeks.map(({ had, used }) => [had, used])).toEqual([
-      [28, 0],
-      [28, 3],
-      [28, 0],
-      [36, 0],
+      [0, 0],
+      [4, 3],
+      [0, 0],
+      [0, 0],
     ])
   })
 
@@ -179,9 +179,9 @@ describe('a log that stops early', () => {
     })
     const history = historyOf(linkPlan(data), 1, [{ moment: 'm', option: 'on' }])
     expect(history.problem?.code).toBe('log/cut-off')
-    // it waits in the evening of the 3rd: two days of 4 actions lie behind
+    // it waits in the evening of the 3rd, and the two days behind it had no moment
     expect(asksOf(history).counts.letters).toBe(1)
-    expect(asksOf(history).actions.had).toBe(8)
+    expect(asksOf(history).actions.had).toBe(0)
     expect(asksOf(historyOf(linkPlan(data), 1, [])).counts.letters).toBe(1)
   })
 })
