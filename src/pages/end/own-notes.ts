@@ -56,3 +56,12 @@ export function keepNotes(storage: Storage | null, month: string, slot: number, 
     return false
   }
 }
+
+/** Takes away the notes beside a game that is taken away. @param game key under which the game is kept */
+export function removeNotes(storage: Storage | null, game: string): void {
+  try {
+    storage?.removeItem(game.replace(/^krap\.save\./, 'krap.debrief.'))
+  } catch {
+    // Where nothing can be removed, nothing could be kept.
+  }
+}

@@ -6,12 +6,13 @@ import { openPanel } from '../common/router.ts'
 import { LanguageSwitch, TopBar } from '../common/top-bar.tsx'
 import { useLoaded } from '../common/use-loaded.ts'
 import { useTitle } from '../common/use-title.ts'
+import { removeNotes } from '../end/own-notes.ts'
 import { ImportGame } from './import-game.tsx'
 import { KeptGame } from './kept-game.tsx'
 
 /** The games on this device: play on, read back, keep as a file, delete; and bring one in. */
 export function SavedPage() {
-  const { saves, library } = useApp()
+  const { saves, library, platform } = useApp()
   const { t } = useWords()
   const announce = useAnnounce()
   const [entries, setEntries] = useState(() => saves.list())
@@ -20,6 +21,7 @@ export function SavedPage() {
   useTitle(t('saved.document'))
   function remove(entry: SaveEntry) {
     saves.remove(entry.key)
+    removeNotes(platform.storage, entry.key)
     setEntries(saves.list())
     announce(t('saved.removed'))
   }
