@@ -49,17 +49,11 @@ function isEssential(plan: Plan, { id, kind, income, living, due }: Bill): boole
 
 const isUnpaid = ({ status }: Bill): boolean => status !== 'paid' && status !== 'cancelled'
 
-/** Cents of living money that the account could not give on its day. */
-function foodNotThere({ bills, settled, ledger }: MonthState): number {
-  let asked = 0
-  const ids = new Set<string>()
-  for (const list of [bills, settled]) {
-    for (const { id, living, status, cents } of list) {
-      if (!living || status !== 'paid') continue
-      ids.add(id)
-      asked += cents
-    }
-  }
-  for (const { id, pocket, cents } of ledger) if (pocket === 'account' && ids.has(id)) asked += cents
-  return asked
+/** Cents of living money that the account could not give on its day: nothing else comes into the purse. */
+export function foodNotThere({ bills, settled, ledger }: MonthState): number {
+  let cents = 0
+  for (const bill of bills) if (bill.living && bill.status === 'paid') cents += bill.cents
+  for (const bill of settled) if (bill.living && bill.status === 'paid') cents += bill.cents
+  for (const line of ledger) if (line.pocket === 'purse' && line.cents > 0) cents -= line.cents
+  return cents
 }

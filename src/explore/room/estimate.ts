@@ -3,7 +3,7 @@
 
 import type { MonthState, Plan } from '#engine'
 import { loadOf, restPoint } from '#engine'
-import { KRAP, refusedChildren } from './aim.ts'
+import { foodNotThere, KRAP, refusedChildren } from './aim.ts'
 import { bandwidthSum, feesOf, isArrears } from './measures.ts'
 import type { Measure } from './types.ts'
 
@@ -39,7 +39,7 @@ export function estimate(plan: Plan, state: MonthState): Estimate {
     'needs-unmet': -unmet,
     aim:
       -arrears -
-      WEIGHT.essential * essential -
+      WEIGHT.essential * (essential + foodNotThere(state)) -
       WEIGHT.bounce * state.bounces.length -
       WEIGHT.child * refusedChildren(plan, state) -
       WEIGHT.tenth * Math.max(0, KRAP - end) +

@@ -3,6 +3,7 @@
 
 import type { Bill, MonthState, Plan } from '#engine'
 import { evaluate, keyOf } from '#engine'
+import { foodNotThere } from './aim.ts'
 import { recentEvents } from './event-key.ts'
 import type { Fact } from './facts-read.ts'
 import { factsByDay } from './facts-read.ts'
@@ -70,7 +71,7 @@ function wishesToday({ decisions, day }: MonthState, key: string): string {
 
 function moneyKey(plan: Plan, state: MonthState, untouched: ReadonlyMap<Bill, string>, sign: Sign): string {
   const { account, purse, week, bills, lenders } = state
-  let text = `${account},${purse},${week.day}.${week.days}.${week.cents},${feesOf(state)},${foodGiven(state)}`
+  let text = `${account},${purse},${week.day}.${week.days}.${week.cents},${feesOf(state)},${foodNotThere(state)}`
   for (const bill of bills) text += untouched.get(bill) ?? billKey(bill, sign)
   return lenders === plan.opening.lenders ? text : `${text}~${lenders.map(sign).join('')}`
 }
@@ -79,15 +80,6 @@ function billKey(bill: Bill, sign: Sign): string {
   const { id, status, due, cents, feeCents, step, nextDay, known, asked } = bill
   const flags = (known ? 1 : 0) + (asked ? 2 : 0)
   return `${sign(`bill ${id}`)}${sign(status)}${due}.${cents}.${feeCents}.${step}.${nextDay}.${flags}`
-}
-
-/** Living money that came, less what was asked: how much food was not there. */
-function foodGiven({ ledger, bills, settled }: MonthState): number {
-  let cents = 0
-  for (const line of ledger) if (line.pocket === 'purse' && line.cents > 0) cents += line.cents
-  for (const bill of bills) if (bill.living && bill.status === 'paid') cents -= bill.cents
-  for (const bill of settled) if (bill.living && bill.status === 'paid') cents -= bill.cents
-  return cents
 }
 
 function mindKey(state: MonthState, sign: Sign): string {
