@@ -63,7 +63,7 @@ export const folders: readonly Folder[] = [
     path: 'session/client',
     doors: ['#session/protocol'],
     types: ['#engine'],
-    packages: ['@colyseus/sdk'],
+    packages: [],
   },
   {
     path: 'session/facilitator',
