@@ -13,6 +13,9 @@ import type { Answer, Asked, Task } from './task.ts'
 /** Plays in one piece: small enough to share out, big enough that handing over costs nothing. */
 const PIECE = 250
 
+/** Stuck plays in a report. */
+const STUCK = 10
+
 /** Items that one piece seeks. */
 const ITEMS = 6
 
@@ -93,16 +96,16 @@ export class Exploration {
 
   /** Random plays done so far. */
   get played(): number {
-    return this.#samples.reduce((sum, { count }) => sum + count, 0)
+    return this.#samples.reduce((sum, { done }) => sum + done, 0)
   }
 
   /** What is known now. Whole when everything that was asked came back. */
   report(): Report {
     const samples = this.#samples.toSorted((one, other) => one.from - other.from)
-    const done = this.played
+    const done = samples.reduce((sum, { count }) => sum + count, 0)
     const reach = reachOf(this.#marks.items, this.#hits, this.#sought)
     const whole =
-      done === this.#asked.plays &&
+      this.played === this.#asked.plays &&
       reach.every(({ how }) => how !== 'not-sought') &&
       (this.#asked.steps === 0 || this.#room?.complete === true)
     return {
@@ -118,6 +121,7 @@ export class Exploration {
         decisions: samples.reduce((sum, { decisions }) => sum + decisions, 0),
         ...tunnelOf(samples),
       },
+      stuck: samples.flatMap(({ stuck }) => stuck).slice(0, STUCK),
       reach,
       spread: done === 0 ? null : spreadsOf(samples, done),
       room: this.#room,

@@ -3,6 +3,7 @@
 
 import type { Decision } from '#engine'
 import type { Figure } from './plays/measures.ts'
+import type { Stuck } from './plays/sample.ts'
 import type { Spread } from './plays/spread.ts'
 import type { Bar } from './reach/bar.ts'
 import type { ItemKind } from './reach/items.ts'
@@ -22,6 +23,7 @@ export interface Report {
   cuts: Cut[]
   plays: {
     asked: number
+    /** Plays that came to their end. */
     done: number
     /** Decisions taken in all of them. */
     decisions: number
@@ -29,6 +31,8 @@ export interface Report {
     endedInTunnel: number
     everInTunnel: number
   }
+  /** Plays that came to where nothing can be chosen: a fault of the month. The first few; they count nowhere else. */
+  stuck: Stuck[]
   reach: ReachedItem[]
   /** Null when no play was done. */
   spread: Record<Figure, Spread> | null

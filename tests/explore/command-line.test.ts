@@ -49,6 +49,7 @@ describe('krap explore', () => {
       'complete',
       'cuts',
       'plays',
+      'stuck',
       'reach',
       'spread',
       'room',

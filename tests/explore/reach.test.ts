@@ -10,7 +10,7 @@ import type { ReachedItem } from '#explore'
 import { withLines } from '#explore'
 import { readMonth } from '#scenario/files'
 import { exploreHere } from '../support/explore-here.ts'
-import { dilemma, option, smallPlan } from '../support/small-month.ts'
+import { dilemma, madeUp, option, smallMonth, smallPlan } from '../support/small-month.ts'
 
 const file = join(import.meta.dirname, '..', 'fixtures', 'explore', 'zoeken', 'month.yaml')
 const { month, findings } = readMonth(file)
@@ -109,5 +109,42 @@ describe('a play that is steered', () => {
     )
     expect(right).toHaveLength(8)
     expect(door?.example?.decisions.some(({ moment }) => moment === 'door')).toBe(true)
+  })
+})
+
+describe('a month that leaves nothing to choose', () => {
+  // Whoever paid 60 of the 100 euros on day 3 cannot pay 50 on day 5, and there is nothing else to do there.
+  const pay = (id: string, cents: number) =>
+    option(
+      id,
+      [{ do: 'pay', id, cents, kind: 'phone', ruleMaker: 'price', source: madeUp, from: 'account' }],
+      {
+        needs: { account: cents, purse: 0 },
+      },
+    )
+  const plan = smallPlan({
+    opening: { ...smallMonth().opening, account: 10000 },
+    moments: [
+      dilemma('first', 3, [pay('much', 6000), option('leave')]),
+      dilemma('then', 5, [pay('half', 5000)]),
+    ],
+  })
+  const report = exploreHere(plan, { plays: 100 })
+
+  it('has plays that are stuck, each with where and by which choices; the others are counted', () => {
+    expect(report.stuck[0]).toMatchObject({
+      moment: 'then',
+      day: 5,
+      decisions: [
+        { moment: 'first', option: 'much' },
+        { moment: 'evening', option: 'sleep' },
+      ],
+    })
+    // only who left on day 3 comes to the end, with 50 euros
+    expect(report.plays.done).toBe(report.reach.find(({ id }) => id === 'then/half')?.plays)
+    expect(report.plays.done).toBeGreaterThan(20)
+    expect(report.plays.done).toBeLessThan(80)
+    expect(report.spread?.balance).toMatchObject({ least: 5000, most: 5000 })
+    expect(report.complete).toBe(true)
   })
 })

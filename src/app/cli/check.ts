@@ -36,10 +36,10 @@ export async function check(args: string[]): Promise<number> {
 /** Seconds for the search of one month. */
 const BUDGET = 60
 
-/** What a month does not keep of its expectations; a file that is no month, or expects nothing, is not searched. */
+/** What a search finds wrong with a month; a file that is no month is not searched. */
 async function expectations(file: string): Promise<Finding[]> {
   const { month } = readMonth(file)
-  if (month === null || month.expects === null) return []
+  if (month === null) return []
   const { exploreMonth } = await import('../explore/explore-month.ts')
   const { expectationFindings } = await import('../explore/findings.ts')
   return sortFindings(expectationFindings(file, month, await exploreMonth(month, { budget: BUDGET })))

@@ -63,10 +63,8 @@ export async function explore(args: string[]): Promise<number> {
     exploreText(report, month.texts[month.card.languages[0] ?? 'nl']?.title ?? month.card.id),
   )
   const misses = expectationFindings(file, month, found)
-  if (month.expects !== null)
-    process.stdout.write(
-      misses.length === 0 ? 'Expectations: all hold.\n' : 'Expectations that do not hold:\n',
-    )
+  if (misses.length > 0) process.stdout.write('What does not hold:\n')
+  else if (month.expects !== null) process.stdout.write('Expectations: all hold.\n')
   for (const finding of misses) process.stdout.write(`  ${formatFinding(finding)}\n`)
   return 0
 }

@@ -6,9 +6,10 @@ import type { Finding, Month } from '#scenario'
 import { sortFindings } from '#scenario'
 import { barWords } from './words.ts'
 
-/** Findings on the `expects:` of a month; none when it has none or keeps them all. */
+/** What a search found wrong: plays that could not go on, and what the month does not keep of its `expects:`. */
 export function expectationFindings(file: string, { expects, places }: Month, report: Report): Finding[] {
-  if (expects === null) return []
+  const stuck = stuckFindings(file, places, report)
+  if (expects === null) return stuck
   const lined = withLines(report, places)
   const bars = new Map(lined.reach.map(({ kind, id, bars: why }) => [`${kind}:${id}`, why]))
   const findings = judge(expects, report).map((miss): Finding => {
@@ -17,7 +18,21 @@ export function expectationFindings(file: string, { expects, places }: Month, re
     const text = [miss.text, ...why].join(' ')
     return { file, line: place.line, col: place.col, severity: 'error', code: miss.code, text }
   })
-  return sortFindings(findings)
+  return sortFindings([...stuck, ...findings])
+}
+
+/** One finding for each moment at which a play could choose nothing, with the choices that led there. */
+function stuckFindings(file: string, places: Month['places'], { stuck }: Report): Finding[] {
+  const first = new Map(stuck.toReversed().map((each) => [each.moment, each]))
+  return [...first.values()].map(({ moment, day, decisions }): Finding => {
+    const owner = moment.split('/')[0] ?? moment
+    const { line, col } = places[`moment:${owner}`] ?? { line: 1, col: 1 }
+    const log = decisions
+      .filter(({ option }) => option !== 'sleep')
+      .map((each) => `${each.moment}=${each.option}`)
+    const text = `A play came to \`${moment}\` on day ${day} and could choose nothing there, after ${log.join(' ')}. Give it an option without \`when\` that costs no money and no action.`
+    return { file, line, col, severity: 'error', code: 'explore/stuck', text }
+  })
 }
 
 /** Where a miss is mended: at what was not reached, or at what was expected. */

@@ -16,7 +16,7 @@ export interface Marks {
   /** Place of an item by its key. */
   index: Map<string, number>
   /**
-   * Calls back for every item reached in a month that has ended, each time it was.
+   * Calls back for every item that a play reached, each time it was; an ending only once it has ended.
    * @returns how many of its decisions were choices at a moment
    */
   each(state: MonthState, reached: (index: number) => void): number
@@ -87,6 +87,7 @@ export function marksOf(plan: Plan): Marks {
         for (let done = 0; done < step; done++) mark(own?.[done])
         if (outcome !== '') mark(results.get(id)?.get(outcome))
       }
+      if (state.stop.kind !== 'end') return choices
       mark(levels.get(state.level))
       mark(arrearsOf(plan, state) > 0 ? arrears.some : arrears.none)
       for (const need of needs) mark(need[state.needs[need.id] ?? 'open'])

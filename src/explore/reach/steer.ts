@@ -1,7 +1,7 @@
 // A play that does what it wants where it can, and draws by lot where it does not care.
 
 import type { Decision, Effect, MonthState, Plan } from '#engine'
-import { EVENTS, legalDecisions, playMonth } from '#engine'
+import { decideSurely, EVENTS, legalDecisions, startMonth } from '#engine'
 import { lotOf } from '../plays/lot.ts'
 import type { Wants } from './gathering.ts'
 
@@ -39,14 +39,16 @@ export function steererOf(
   }
   return (seed, noise, look) => {
     const below = lotOf(seed ^ 0x2545f491)
-    return playMonth(plan, seed, (state) => {
+    const state = startMonth(plan, seed)
+    while (state.stop.kind !== 'end') {
       look?.(state)
       const legal = legalDecisions(plan, state)
       const drawn = legal[below(legal.length)]
-      if (drawn === undefined) throw new Error(`The month got stuck on day ${state.day}`)
-      if (below(100) < noise) return drawn
-      return best(legal, weigh, below) ?? drawn
-    })
+      // a play that is stuck reached what it reached
+      if (drawn === undefined) break
+      decideSurely(plan, state, below(100) < noise ? drawn : (best(legal, weigh, below) ?? drawn))
+    }
+    return state
   }
 }
 
