@@ -52,11 +52,12 @@ export const debrief: Translated<typeof dutch> = {
     gradeMore: 'How sure is this?',
     source: 'Source',
 
-    asksTitle: 'The month asked {total} things. There were {had} actions.',
+    asksTitle: 'The month asked {total} things',
     asksTitleNone: 'Nobody asked anything on paper this month',
     asksLead:
       'This is what came from outside. Food, care and work are not in it, for nobody asks those in a letter.',
-    asksUsed: 'Of the {had} actions, {used} went to a choice and {looking} to looking further.',
+    asksUsed:
+      'The days with a moment had {had} actions together, beside all that nobody asks in a letter. {used} went to a choice, {looking} to looking further.',
     asksSystem: 'This says something about what was asked, not about who had to do it.',
     asksWhat: 'What',
     asksCount: 'Times',

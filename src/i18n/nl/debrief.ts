@@ -50,11 +50,12 @@ export const debrief = {
     gradeMore: 'Hoe zeker is dit?',
     source: 'Bron',
 
-    asksTitle: 'De maand vroeg {total} dingen. Er waren {had} acties.',
+    asksTitle: 'De maand vroeg {total} dingen',
     asksTitleNone: 'Deze maand vroeg niemand iets op papier',
     asksLead:
       'Dit is wat er van buiten kwam. Eten, zorg en werk staan er niet bij, want die vraagt niemand in een brief.',
-    asksUsed: 'Van de {had} acties gingen er {used} naar een keuze en {looking} naar verder kijken.',
+    asksUsed:
+      'Op de dagen met een moment waren er samen {had} acties, naast alles wat niemand in een brief vraagt. {used} gingen naar een keuze, {looking} naar verder kijken.',
     asksSystem: 'Dit zegt iets over wat er gevraagd werd, niet over wie het moest doen.',
     asksWhat: 'Wat',
     asksCount: 'Keer',

@@ -2,6 +2,7 @@
 
 import type { Decision, MonthState, MonthView, Plan, PlanData, Refusal } from '#engine'
 import { dateOf, linkPlan, replay, view } from '#engine'
+import type { MonthRun } from '#engine/machine'
 import { createMonthMachine, runMonth } from '#engine/machine'
 import type { Saving } from './save-store.ts'
 import type { KeptDecision } from './saved-game.ts'
@@ -37,7 +38,8 @@ const bare = ({ day, moment, option }: KeptDecision): KeptDecision => ({ day, mo
 export function openGame({ plan: data, seed, log, keep }: GameOptions): Game {
   const plan = linkPlan(data)
   const replayed = replay(plan, seed, log)
-  const run = runMonth(createMonthMachine(plan, replayed.state))
+  // The statechart of a month takes a while to build; who only looks needs none.
+  let run: MonthRun | null = null
   const listeners = new Set<() => void>()
   let state = replayed.state
   let seen = view(plan, state, 'player')
@@ -58,6 +60,7 @@ export function openGame({ plan: data, seed, log, keep }: GameOptions): Game {
     brokenAt,
     decide(decision) {
       if (brokenAt !== null) return { refused: 'month/other-version', decision }
+      run ??= runMonth(createMonthMachine(plan, replayed.state))
       const after = run.decide(decision)
       if (after.refusal !== null) return after.refusal
       state = after.state
