@@ -34,7 +34,7 @@ const PART = { lots: 0.15, walk: 0.2 }
 /** Width of a first sweep that only finds out what sweeping takes. */
 const NARROW = 8
 /** States at a stop at most, however many steps there are: memory is bounded by it. */
-const WIDEST = 1500
+const WIDEST = 300
 /** A sweep that runs out of steps ends on one leg, so that it is made a little narrower than it could be. */
 const CAREFUL = 0.8
 
