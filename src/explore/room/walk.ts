@@ -21,7 +21,7 @@ export interface Walked {
 /** A play with more decisions than this goes round in circles; it is not walked further. */
 export const MOST_DECISIONS = 600
 
-/** States kept apart at most: about 150 MB for a large month. Beyond it the walk stops, incomplete. */
+/** States kept apart at most: about 170 MB for a large month. Beyond it the walk stops, incomplete. */
 export const MOST_KEYS = 60_000
 
 /**
