@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import type { From, Request } from '#session/protocol'
-import { ROLES, TASKS } from '#session/protocol'
+import { DEBRIEF_STEPS, PREDICTIONS, ROLES, TASKS } from '#session/protocol'
 import type { Group } from './group.ts'
 import { facilitator, seat, wall } from './group.ts'
 
@@ -68,6 +68,8 @@ export function anything(group: Group, { what, a, b }: Omit<Move, 'who' | 'wait'
   const number = (a % 13) + 1
   const upcoming = [...view.upcoming.map(({ moment }) => moment), 'quiet-one']
   const text = pick(['Wij dachten anders.', 'Stil', '<b>=1+1</b>', 'é🙂'], a)
+  const lever = view.walk?.lever || 'slack'
+  const intentions = [...(view.walk?.intentions ?? []).map(({ intention }) => intention), 3]
   const when = a % 2 === 0 ? ('before' as const) : ('after' as const)
   return [
     { type: 'vote', beat, option: a % 9 === 0 ? null : option },
@@ -116,6 +118,16 @@ export function anything(group: Group, { what, a, b }: Omit<Move, 'who' | 'wait'
     { type: 'show-causes' },
     { type: 'end' },
     { type: 'debrief' },
+    { type: 'debrief-step', step: pick(DEBRIEF_STEPS, a), item: b % 4 },
+    { type: 'debrief-time', seconds: 60 + (a % 7000) },
+    { type: 'ask-prediction', lever: pick(['slack', 'ask-once'], b) },
+    { type: 'count-predictions', lever, counts: { [pick(PREDICTIONS, a)]: b % 45 } },
+    { type: 'show-predictions', lever },
+    { type: 'show-replay', lever },
+    { type: 'show-intentions', shown: b % 2 === 0 },
+    { type: 'hide-intention', intention: pick(intentions, a), hidden: b % 2 === 0 },
+    { type: 'predict', lever, prediction: pick(PREDICTIONS, b) },
+    { type: 'intend', practice: text, policy: '', share: b % 2 === 0 },
     ...(b % 400 === 0 || view.main === 'wipe' ? [{ type: 'wipe' } as const] : []),
   ]
 }

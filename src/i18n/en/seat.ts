@@ -1,5 +1,6 @@
 import type { Translated } from '../keys.ts'
 import type { seat as nl } from '../nl/seat.ts'
+import { seatCauses, seatWalk } from './seat-walk.ts'
 
 export const seat: Translated<typeof nl> = {
   document: 'Join in',
@@ -235,23 +236,8 @@ export const seat: Translated<typeof nl> = {
     ask: 'Answer four short sentences',
     askNote: 'One minute. You may, you do not have to.',
   },
-  causes: {
-    title: 'Where did you look for the cause?',
-    note: 'One box. Nobody sees what you chose.',
-    rows: { r0: 'The person', r1: 'Organisations and people around them', r2: 'Society' },
-    columns: { did: 'what was done or left undone', befell: 'what happened' },
-    cells: {
-      c0: 'What somebody did or left undone',
-      c1: 'What happened to somebody',
-      c2: 'What organisations did or left undone',
-      c3: 'How things happened to go there',
-      c4: 'How we have arranged it together',
-      c5: 'What happened in the world',
-    },
-    go: 'Save this box',
-    change: 'Change to this box',
-    kept: 'Your answer is saved.',
-  },
+  causes: seatCauses,
+  walk: seatWalk,
   stopped: {
     title: 'You have stopped',
     text: 'That is fine. You do not have to explain anything, and nothing shows on the screen. The facilitator hears that somebody has stopped, not who.',
@@ -293,6 +279,7 @@ export const seat: Translated<typeof nl> = {
     'session/unknown-option': 'That option is no longer there.',
     'session/not-minority': 'This sentence is for those who chose otherwise.',
     'session/too-many-remarks': 'Your notepad is full.',
+    'session/not-asked': 'This is not asked now. Look at the screen.',
     'session/full': 'The group is full.',
     'session/belief-full': 'The group has enough answers. Yours stay on this device.',
     other: 'That did not work. Nothing has changed.',

@@ -1,7 +1,8 @@
 import { consoleTexts } from './console.ts'
 import { consoleAround } from './console-around.ts'
+import { groupDebrief } from './group-debrief.ts'
 import { seat } from './seat.ts'
 import { wall } from './wall.ts'
 
 /** The texts of a group session: console, wall and seat. */
-export const forGroup = { console: { ...consoleTexts, ...consoleAround }, seat, wall }
+export const forGroup = { console: { ...consoleTexts, ...consoleAround }, seat, wall, ...groupDebrief }

@@ -1,3 +1,5 @@
+import { seatCauses, seatWalk } from './seat-walk.ts'
+
 /** A seat of the group, on a phone: one act at a time, said to one person. */
 export const seat = {
   document: 'Meedoen',
@@ -233,23 +235,8 @@ export const seat = {
     ask: 'Beantwoord vier korte zinnen',
     askNote: 'Een minuut. Mag, hoeft niet.',
   },
-  causes: {
-    title: 'Waar zocht jij de oorzaak?',
-    note: 'Eén vak. Niemand ziet wat je koos.',
-    rows: { r0: 'De persoon', r1: 'Organisaties en mensen eromheen', r2: 'De samenleving' },
-    columns: { did: 'wat gedaan of gelaten is', befell: 'wat gebeurde' },
-    cells: {
-      c0: 'Wat iemand zelf deed of liet',
-      c1: 'Wat iemand overkwam',
-      c2: 'Wat organisaties deden of lieten',
-      c3: 'Hoe het daar toevallig liep',
-      c4: 'Hoe we het samen geregeld hebben',
-      c5: 'Wat er in de wereld gebeurde',
-    },
-    go: 'Bewaar dit vak',
-    change: 'Wijzig in dit vak',
-    kept: 'Je antwoord is bewaard.',
-  },
+  causes: seatCauses,
+  walk: seatWalk,
   stopped: {
     title: 'Je bent gestopt',
     text: 'Dat is goed zo. Je hoeft niets uit te leggen en op het scherm is niets te zien. De begeleider hoort dat iemand gestopt is, niet wie.',
@@ -291,6 +278,7 @@ export const seat = {
     'session/unknown-option': 'Die keuze is er niet meer.',
     'session/not-minority': 'Deze zin is voor wie anders koos.',
     'session/too-many-remarks': 'Je notitieblok is vol.',
+    'session/not-asked': 'Hier wordt nu niet naar gevraagd. Kijk op het scherm.',
     'session/full': 'De groep is vol.',
     'session/belief-full': 'De groep heeft al genoeg antwoorden. Die van jou blijven op dit apparaat.',
     other: 'Dat lukte niet. Er is niets veranderd.',

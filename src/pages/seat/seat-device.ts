@@ -9,7 +9,8 @@ export interface SeatDevice {
   forget(code: string): void
 }
 
-type Kept = 'belief' | 'stopped'
+const KEPT = ['belief', 'stopped', 'intention'] as const
+type Kept = (typeof KEPT)[number]
 
 const keyOf = (code: string, what: Kept): string => `krap.seat.${code}.${what}`
 const BYTES = 16
@@ -51,7 +52,7 @@ export function openSeatDevice(
     },
     write: (code, what, value) => set(keyOf(code, what), JSON.stringify(value)),
     forget(code) {
-      for (const what of ['belief', 'stopped'] as const) {
+      for (const what of KEPT) {
         held.delete(keyOf(code, what))
         try {
           storage?.removeItem(keyOf(code, what))

@@ -1,6 +1,8 @@
 import { whichBelief } from './belief-kept.ts'
 import { BeliefPart } from './belief-part.tsx'
 import { CausesPart } from './causes-part.tsx'
+import { IntendPart } from './intend-part.tsx'
+import { PredictPart } from './predict-part.tsx'
 import { useSeat } from './seat-context.ts'
 import { StoppedPart } from './stopped-part.tsx'
 import { SwapPart } from './swap-part.tsx'
@@ -26,6 +28,11 @@ export function SeatedPart({ stopped, believing, onLeft }: SeatedProps) {
   if (phase === 'swap') return <SwapPart />
   if (phase === 'end' || phase === 'debrief' || phase === 'consequence')
     if (view.causes !== null && view.causes.cells === null && !quiet) return <CausesPart />
+  if (phase === 'debrief' && view.walk !== null && !quiet) {
+    const { stage, writing, lever } = view.walk
+    if (stage === 'ask' && view.flow.mode === 'phones') return <PredictPart key={lever} />
+    if (writing) return <IntendPart />
+  }
   if (view.ballot.open) return <VotePart key={beat} />
   if (role === 'watch' && beat > 0 && phase !== 'end' && phase !== 'debrief') return <WatchPart />
   return <WaitPart />

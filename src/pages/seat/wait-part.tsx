@@ -26,7 +26,8 @@ export function WaitPart() {
     <SeatFrame>
       <Heading place={`wait ${phase} ${beat}`}>{t(`seat.wait.${says.title}`, values)}</Heading>
       {says.text !== null && <p>{t(`seat.wait.${says.text}`, values)}</p>}
-      {!calm && <NowLine />}
+      {!calm && phase === 'debrief' && view.walk !== null && <StepLine walk={view.walk} />}
+      {!calm && phase !== 'debrief' && <NowLine />}
       {!calm && phase === 'consequence' && consequence !== null && (
         <>
           <p class="said">{optionText(month, consequence.moment, consequence.option)}</p>
@@ -82,6 +83,17 @@ function saying({ flow, seat }: SeatView): { title: Saying; text: `${SayingText}
     default:
       return { title: flow.phase, text: `${flow.phase}Text` }
   }
+}
+
+/** What the screen shows of the debrief, and what this seat thought before. */
+function StepLine({ walk: { step, mine } }: { walk: NonNullable<SeatView['walk']> }) {
+  const { t } = useWords()
+  return (
+    <>
+      <p class="strong">{t('seat.walk.now', { name: t(`seat.walk.step.${step}`) })}</p>
+      {mine !== null && <p>{t('seat.walk.predict.mine', { name: t(`seat.walk.predict.${mine}`) })}</p>}
+    </>
+  )
 }
 
 /** Bandwidth and account in words, once the month has begun. */

@@ -1,6 +1,7 @@
 // Counting: votes stay with their seats until the vote is closed, and only their sums come out.
 
 import type { TallyView } from '#session/protocol'
+import { CAUSE_CELLS } from '#session/protocol'
 import type { Session } from './session.ts'
 
 /** Counts the votes of an open ballot, in the order of its options. */
@@ -22,6 +23,12 @@ function leadingOf(counts: TallyView['counts']): string | null {
   const most = Math.max(0, ...counts.map(({ votes }) => votes))
   const leaders = counts.filter(({ votes }) => votes === most)
   return most > 0 && leaders.length === 1 ? (leaders[0]?.option ?? null) : null
+}
+
+/** How many answers each cell of the cause grid got. */
+export function cellsOf(answers: ReadonlyMap<string, number>): number[] {
+  const given = [...answers.values()]
+  return Array.from({ length: CAUSE_CELLS }, (_, cell) => given.filter((each) => each === cell).length)
 }
 
 /** The option a minority differs from: what was decided, or what leads; null when nothing does. */

@@ -11,6 +11,7 @@ import { eventOf } from './propose/index.ts'
 import type { Session } from './session.ts'
 import { openedSession } from './session.ts'
 import { sumsOf } from './view/beliefs.ts'
+import { wallWalk } from './view/walk.ts'
 
 /** One thing that happened; what a column has nothing for is empty. */
 export interface ExportRow {
@@ -69,11 +70,11 @@ export function exportSession(plan: Plan, cut: GroupCut, log: readonly Entry[]):
 }
 
 const empty = { option: '', by: '', counts: {}, text: '' }
-const WORDS = new Set(['minority-line', 'watcher-note'])
+const WORDS = new Set(['minority-line', 'watcher-note', 'intention-given'])
 
 /** Words that still stand at the end: not hidden, not taken along by who wrote them. */
-const wordsOf = ({ lines, remarks }: Session): Set<number> =>
-  new Set([...lines.filter(({ hidden }) => !hidden), ...remarks].map(({ n }) => n))
+const wordsOf = ({ lines, remarks, intentions }: Session): Set<number> =>
+  new Set([...[...lines, ...intentions].filter(({ hidden }) => !hidden), ...remarks].map(({ n }) => n))
 
 type Columns = Pick<ExportRow, 'what'> & Partial<ExportRow>
 
@@ -106,6 +107,14 @@ function columnsOf(entry: Entry, session: Session): Columns | null {
       return { what, text: entry.text }
     case 'watcher-note':
       return { what, by: entry.task ?? '', moment: entry.moment, text: entry.text }
+    case 'debrief-step':
+      return { what, moment: '', option: entry.step, text: String(entry.item) }
+    case 'predictions-shown':
+      return { what, moment: '', option: entry.lever, counts: { ...wallWalk(session)?.spread } }
+    case 'replay-shown':
+      return { what, moment: '', option: entry.lever }
+    case 'intention-given':
+      return entry.share ? { what, moment: '', text: `${entry.practice} / ${entry.policy}` } : null
     case 'causes-shown':
       return { what, counts: causesOf(session) }
     default:

@@ -38,6 +38,18 @@ const always = {
 
 const taken = { decided: 'consequence', 'stepped-back': 'read' }
 const counted = { ...taken, 'minority-line': keep, 'second-round': 'talk' }
+const walk = {
+  'debrief-step': keep,
+  'debrief-time': keep,
+  'prediction-asked': keep,
+  'prediction-given': keep,
+  'predictions-counted': keep,
+  'predictions-shown': keep,
+  'replay-shown': keep,
+  'intention-given': keep,
+  'intentions-shown': keep,
+  'intention-hidden': keep,
+}
 const causes = { 'causes-asked': keep, 'cause-given': keep, 'causes-shown': keep }
 
 const floor = {
@@ -90,7 +102,7 @@ const floor = {
         ended: {},
       },
     },
-    debrief: { on: { ...causes, belief: after, 'stepped-back': 'read', ended: {} } },
+    debrief: { on: { ...causes, ...walk, belief: after, 'stepped-back': 'read', ended: {} } },
     there: { type: 'history' as const, id: 'floor-there' },
   },
 }

@@ -28,5 +28,6 @@ function withoutWords(entry: Entry, seat: string): Entry {
   const named = { ...entry, seat }
   if ('nickname' in named) named.nickname = ''
   if ('text' in named) named.text = ''
+  if ('practice' in named) return { ...named, practice: '', policy: '' }
   return named
 }

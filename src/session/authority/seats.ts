@@ -4,7 +4,7 @@ import type { SeatRole, Task } from '#session/protocol'
 import { TASKS } from '#session/protocol'
 import type { Seat, Session } from './session.ts'
 
-export const seated = ({ seats }: Session): Seat[] =>
+export const seated = ({ seats }: Pick<Session, 'seats'>): Seat[] =>
   [...seats.values()]
     .filter(({ status }) => status === 'seated')
     .sort((one, other) => one.number - other.number)

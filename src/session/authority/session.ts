@@ -4,11 +4,14 @@ import type { Decision, MonthState, Plan } from '#engine'
 import { startMonth } from '#engine'
 import type {
   Consequence,
+  DebriefStep,
   Decided,
   EntryOf,
   Mode,
   Phase,
+  Prediction,
   Remark,
+  ReplayStage,
   SeatRole,
   TallyView,
   Task,
@@ -58,12 +61,46 @@ export interface SeatRemark extends Remark {
 export interface Causes {
   answers: ReadonlyMap<string, number>
   shown: boolean
+  /** Sums per cell of the first table that was shown; null while this is the first. */
+  before: readonly number[] | null
 }
 
 export interface Belief {
   count: number
   sums: readonly number[]
   tickets: ReadonlySet<string>
+}
+
+/** One circumstance the group was asked about. */
+export interface Foreseen {
+  stage: ReplayStage
+  given: ReadonlyMap<string, Prediction>
+  /** What a show of hands said, in its place. */
+  counted: Partial<Record<Prediction, number>> | null
+}
+
+/** Where the debrief stands. */
+export interface Walk {
+  step: DebriefStep
+  item: number
+  lever: string
+  levers: ReadonlyMap<string, Foreseen>
+  began: number
+  /** Planned length, in seconds. */
+  seconds: number
+  /** Milliseconds its clock has stood still, and since when it does. */
+  stood: number
+  stoppedAt: number | null
+}
+
+export interface Intention {
+  /** Number of its entry. */
+  n: number
+  seat: string
+  practice: string
+  policy: string
+  share: boolean
+  hidden: boolean
 }
 
 /** Decisions of the month that one entry brought. */
@@ -103,11 +140,18 @@ export interface Session {
   pausedBySeat: boolean
   someoneStopped: boolean
   causes: Causes | null
+  /** Sums per cell of the first time causes were shown. */
+  firstCauses: readonly number[] | null
   beliefs: { before: Belief; after: Belief }
   minutes: number
   /** Times of the first moment and of this one; null before there is one. */
   startedAt: number | null
   momentAt: number | null
+  /** When the month was over. */
+  endedAt: number | null
+  walk: Walk | null
+  intentions: readonly Intention[]
+  intentionsShown: boolean
 }
 
 const nothing: Belief = { count: 0, sums: [0, 0, 0, 0], tickets: new Set() }
@@ -142,9 +186,14 @@ export function openedSession(plan: Plan, opened: EntryOf<'opened'>): Session {
     pausedBySeat: false,
     someoneStopped: false,
     causes: null,
+    firstCauses: null,
     beliefs: { before: nothing, after: nothing },
     minutes: opened.minutes,
     startedAt: null,
     momentAt: null,
+    endedAt: null,
+    walk: null,
+    intentions: [],
+    intentionsShown: false,
   }
 }

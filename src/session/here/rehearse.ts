@@ -3,6 +3,7 @@
 
 import { luck } from '#engine'
 import type { ConsoleView, Request, SeatView, Task } from '#session/protocol'
+import { PREDICTIONS } from '#session/protocol'
 import type { Clock } from './clock.ts'
 import type { Host } from './host.ts'
 
@@ -10,6 +11,9 @@ import type { Host } from './host.ts'
 export interface Sayings {
   lines: readonly string[]
   remarks: Readonly<Record<Task, readonly string[]>>
+  /** What they will do in their own work, and what they want of their organisation. */
+  practice: readonly string[]
+  policy: readonly string[]
 }
 
 const SEATS = 10
@@ -34,7 +38,9 @@ export function rehearse(host: Host, clock: Clock, sayings: Sayings): () => void
     const view = host.console.view
     if (view === null || host.console.link === 'lost') return
     const { phase, beat, round, mode } = view.flow
-    const now = [phase, beat, round, mode, view.causes !== null && view.causes.cells === null].join()
+    const { step, lever, stage: asking } = view.walk ?? {}
+    const asked = view.causes !== null && view.causes.cells === null
+    const now = [phase, beat, round, mode, asked, step, lever, asking].join()
     if (now === stage) return
     stage = now
     callOff()
@@ -89,7 +95,12 @@ class Person {
         return [...this.object(own, beat), ...this.explain(own, beat)]
       case 'end':
       case 'debrief':
-        return [...this.believe('after', 3), ...this.explain(own, beat)]
+        return [
+          ...this.believe('after', 3),
+          ...this.explain(own, beat),
+          ...this.predict(own),
+          ...this.intend(own),
+        ]
       default:
         return []
     }
@@ -120,13 +131,13 @@ class Person {
 
   private note({ seat: { role, task } }: SeatView, beat: number): Step[] {
     if (role !== 'watch' || task === null || this.draw('note', beat) < 0.5) return []
-    const text = this.pick(this.sayings.remarks[task], beat)
+    const text = this.pick(this.sayings.remarks[task], beat) ?? '…'
     return [{ after: 5 + this.draw('when', beat) * 30, act: () => this.send({ type: 'remark', text }) }]
   }
 
   private object({ line }: SeatView, beat: number): Step[] {
     if (!line.open || line.text !== '' || this.draw('line', beat) < 0.5) return []
-    const text = this.pick(this.sayings.lines, beat)
+    const text = this.pick(this.sayings.lines, beat) ?? '…'
     return [{ after: 3, act: () => this.send({ type: 'line', beat, text }) }]
   }
 
@@ -134,6 +145,21 @@ class Person {
     if (causes === null || causes.cells !== null || causes.mine !== null) return []
     const cell = Math.floor(this.draw('cause', beat) * 6)
     return [{ after: 2 + this.number, act: () => this.send({ type: 'cause', beat, cell }) }]
+  }
+
+  private predict({ walk }: SeatView): Step[] {
+    if (walk === null || walk.stage !== 'ask' || walk.mine !== null) return []
+    const { lever } = walk
+    const prediction = this.pick(PREDICTIONS, lever.length) ?? 'little'
+    return [{ after: 2 + this.number, act: () => this.send({ type: 'predict', lever, prediction }) }]
+  }
+
+  private intend({ walk }: SeatView): Step[] {
+    if (walk === null || !walk.writing || walk.intention !== null) return []
+    const practice = this.pick(this.sayings.practice, 0) ?? ''
+    const policy = this.pick(this.sayings.policy, 0) ?? ''
+    const share = this.draw('share', 0) < 0.6
+    return [{ after: 3 + this.number, act: () => this.send({ type: 'intend', practice, policy, share }) }]
   }
 
   private believe(when: 'before' | 'after', after: number): Step[] {
@@ -150,8 +176,8 @@ class Person {
     return luck(this.number, what, beat)
   }
 
-  private pick(from: readonly string[], beat: number): string {
-    return from[Math.floor(this.draw('words', beat) * from.length)] ?? '…'
+  private pick<T>(from: readonly T[], beat: number): T | undefined {
+    return from[Math.floor(this.draw('words', beat) * from.length)]
   }
 
   private send(request: Request): void {

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { BELIEF, CAUSE_CELLS, ROLES, TASKS } from './limits.ts'
+import { DEBRIEF_STEPS, PREDICTIONS } from './walk.ts'
 
 const makeSchema = () => {
   const entry = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
@@ -16,6 +17,7 @@ const makeSchema = () => {
   const task = z.enum(TASKS).nullable()
   const decisions = z.array(z.object({ moment: z.string(), option: z.string() }))
   const mode = z.enum(['phones', 'hands'])
+  const lever = z.string()
 
   return z.discriminatedUnion('type', [
     entry('opened', {
@@ -93,7 +95,24 @@ const makeSchema = () => {
     }),
     entry('month-ended', { decisions }),
     bare('ended'),
+    // The debrief.
     entry('debrief-begun', { decisions }),
+    entry('debrief-step', { step: z.enum(DEBRIEF_STEPS), item: z.int().min(0) }),
+    /** Its planned length as a whole. */
+    entry('debrief-time', { seconds }),
+    entry('prediction-asked', { lever }),
+    entry('prediction-given', { seat, lever, prediction: z.enum(PREDICTIONS) }),
+    /** What a show of hands said. */
+    entry('predictions-counted', {
+      lever,
+      counts: z.partialRecord(z.enum(PREDICTIONS), z.int().min(0)),
+    }),
+    entry('predictions-shown', { lever }),
+    entry('replay-shown', { lever }),
+    /** What may not be shown is not here: then the texts are empty and stay on the device they were written on. */
+    entry('intention-given', { seat, practice: z.string(), policy: z.string(), share: z.boolean() }),
+    entry('intentions-shown', { shown: z.boolean() }),
+    entry('intention-hidden', { intention: z.int(), hidden: z.boolean() }),
     entry('wiped', { why: z.enum(['facilitator', 'expired']) }),
   ])
 }

@@ -27,3 +27,19 @@ export {
 } from './requests.ts'
 export { clean } from './text.ts'
 export type * from './views.ts'
+export type {
+  ConsoleWalk,
+  SeatWalk,
+  SharedIntention,
+  Spread,
+  WalkTime,
+  WallWalk,
+} from './walk.ts'
+export {
+  DEBRIEF_STEPS,
+  type DebriefStep,
+  PREDICTIONS,
+  type Prediction,
+  REPLAY_STAGES,
+  type ReplayStage,
+} from './walk.ts'

@@ -1,5 +1,5 @@
 /** Version of requests, entries and views. A log of a later version is not opened; a page of another one reloads. */
-export const PROTOCOL_VERSION = 1
+export const PROTOCOL_VERSION = 2
 
 /** Bounds of what may be sent and held. Lengths in UTF-16 units, times in seconds unless named otherwise. */
 export const LIMITS = {
@@ -11,6 +11,9 @@ export const LIMITS = {
   line: 140,
   remark: 140,
   reason: 280,
+  intention: 200,
+  /** Parts of a step of the debrief. */
+  items: 100,
   remarksPerSeat: 60,
   talk: 3600,
   minutes: 240,

@@ -29,6 +29,7 @@ export type SessionCode =
   | 'session/no-such-decision'
   | 'session/no-such-seat'
   | 'session/no-such-line'
+  | 'session/not-asked'
   | 'session/nothing-further'
   | 'session/month-over'
   | 'session/not-in-cut'

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { BELIEF, CAUSE_CELLS, LIMITS, ROLES, TASKS } from './limits.ts'
 import { clean } from './text.ts'
+import { DEBRIEF_STEPS, PREDICTIONS } from './walk.ts'
 
 const makeSchemas = () => {
   const ask = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
@@ -19,6 +20,8 @@ const makeSchemas = () => {
   const moment = z.string().min(1).max(160)
   const mark = z.int().min(BELIEF.lowest).max(BELIEF.highest)
   const nickname = words(LIMITS.nickname)
+  const lever = option
+  const hands = z.int().min(0).max(LIMITS.hands)
 
   const bySeat = z.discriminatedUnion('type', [
     ask('join', { nickname: nickname.optional(), wish: z.enum(ROLES).optional() }),
@@ -40,6 +43,13 @@ const makeSchemas = () => {
       when: z.enum(['before', 'after']),
       ticket: z.string().regex(/^[a-z0-9]{12,40}$/),
       answers: z.array(mark).length(BELIEF.items),
+    }),
+    ask('predict', { lever, prediction: z.enum(PREDICTIONS) }),
+    /** Without `share` only that something was written is kept. */
+    ask('intend', {
+      practice: words(LIMITS.intention),
+      policy: words(LIMITS.intention),
+      share: z.boolean(),
     }),
     bare('pause'),
     bare('stop'),
@@ -88,6 +98,26 @@ const makeSchemas = () => {
     bare('show-causes'),
     bare('end'),
     bare('debrief'),
+    ask('debrief-step', {
+      step: z.enum(DEBRIEF_STEPS),
+      item: z
+        .int()
+        .min(0)
+        .max(LIMITS.items - 1),
+    }),
+    ask('debrief-time', {
+      seconds: z
+        .int()
+        .min(60)
+        .max(LIMITS.minutes * 60),
+    }),
+    /** Opens a circumstance for the group to predict, or comes back to one that was looked at. */
+    ask('ask-prediction', { lever }),
+    ask('count-predictions', { lever, counts: z.partialRecord(z.enum(PREDICTIONS), hands) }),
+    ask('show-predictions', { lever }),
+    ask('show-replay', { lever }),
+    ask('show-intentions', { shown: z.boolean() }),
+    ask('hide-intention', { intention: beat, hidden: z.boolean() }),
     bare('wipe'),
   ])
   return { seat: bySeat, facilitator: byFacilitator }

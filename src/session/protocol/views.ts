@@ -4,6 +4,7 @@
 import type { MonthView } from '#engine'
 import type { Glance } from './glance.ts'
 import type { Mode, Phase, SeatRole, Task } from './limits.ts'
+import type { ConsoleWalk, SeatWalk, WallWalk } from './walk.ts'
 
 export interface Flow {
   phase: Phase
@@ -66,6 +67,8 @@ export interface CausesView {
   given: number
   /** Answers per cell once they are shown; null before. */
   cells: number[] | null
+  /** Answers per cell of the first time this group was shown its causes, beside a later one; null otherwise. */
+  before: number[] | null
 }
 
 /** A watcher's note, without a name. */
@@ -107,6 +110,7 @@ export interface WallView extends Shared {
   seats: { taken: number; of: number; waiting: number }
   causes: CausesView | null
   debrief: DebriefView | null
+  walk: WallWalk | null
 }
 
 /** The part of the month a phone needs to read along and vote. */
@@ -135,6 +139,8 @@ export interface SeatView extends Shared {
   lines: string[]
   causes: (CausesView & { mine: number | null }) | null
   month: SeatMonth | null
+  /** The debrief as this seat takes part in it; null outside it. */
+  walk: SeatWalk | null
 }
 
 export interface SeatRow {
@@ -222,6 +228,7 @@ export interface ConsoleView extends Shared {
   main: string | null
   presence: { consoles: number; walls: number; store: Presence['store'] }
   debrief: DebriefView | null
+  walk: ConsoleWalk | null
 }
 
 export type View = WallView | SeatView | ConsoleView

@@ -215,9 +215,14 @@ describe('where the group looks for the cause', () => {
     for (const [n, cell] of [0, 4, 4].entries())
       group.ask({ type: 'cause', beat: 1, cell }, seat(`s${n + 1}`))
     group.ask({ type: 'cause', beat: 1, cell: 5 }, seat('s1'))
-    expect(group.authority.view(wall, START).causes).toEqual({ given: 3, cells: null })
-    expect(group.authority.view(facilitator, START).causes).toEqual({ given: 3, cells: null })
-    expect(group.authority.view(seat('s1'), START).causes).toEqual({ given: 3, cells: null, mine: 5 })
+    expect(group.authority.view(wall, START).causes).toEqual({ given: 3, cells: null, before: null })
+    expect(group.authority.view(facilitator, START).causes).toEqual({ given: 3, cells: null, before: null })
+    expect(group.authority.view(seat('s1'), START).causes).toEqual({
+      given: 3,
+      cells: null,
+      before: null,
+      mine: 5,
+    })
     group.ask({ type: 'show-causes' })
     expect(group.authority.view(wall, START).causes?.cells).toEqual([0, 0, 0, 0, 2, 1])
     expect(group.refused({ type: 'cause', beat: 1, cell: 0 }, seat('s1')).refused).toBe('session/not-now')

@@ -7,6 +7,8 @@ const said = ['een', 'twee', 'drie']
 const sayings: Sayings = {
   lines: said,
   remarks: { letters: said, children: said, money: said, mood: said, system: said },
+  practice: said,
+  policy: said,
 }
 
 function begun() {

@@ -38,7 +38,7 @@ export const chunks = {
     ),
     group('words-nl', 2, /\/src\/i18n\/nl\/(?:common|error|level|load)\./),
     group('words-en', 2, /\/src\/i18n\/en\/(?:common|error|level|load)\./),
-    group('seat-nl', 1, /\/src\/i18n\/nl\/(?:for-seat|seat)\./),
-    group('seat-en', 1, /\/src\/i18n\/en\/(?:for-seat|seat)\./),
+    group('seat-nl', 1, /\/src\/i18n\/nl\/(?:for-seat|seat|seat-walk)\./),
+    group('seat-en', 1, /\/src\/i18n\/en\/(?:for-seat|seat|seat-walk)\./),
   ],
 }

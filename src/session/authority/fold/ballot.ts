@@ -1,6 +1,6 @@
 // Votes, hands, lines, notes, causes and beliefs.
 
-import { countHands, countVotes } from '../ballot.ts'
+import { cellsOf, countHands, countVotes } from '../ballot.ts'
 import { votable } from '../month.ts'
 import type { Changes } from './change.ts'
 
@@ -46,11 +46,16 @@ export const ballotChanges: Changes<Types> = {
   }),
   mode: (_, { mode }) => ({ mode }),
   'wall-hidden': (_, { hidden }) => ({ wallHidden: hidden }),
-  'causes-asked': () => ({ causes: { answers: new Map(), shown: false } }),
-  'cause-given': ({ causes }, { seat, cell }) => ({
-    causes: { answers: new Map(causes?.answers).set(seat, cell), shown: causes?.shown ?? false },
+  'causes-asked': ({ firstCauses }) => ({
+    causes: { answers: new Map(), shown: false, before: firstCauses },
   }),
-  'causes-shown': ({ causes }) => ({ causes: causes === null ? null : { ...causes, shown: true } }),
+  'cause-given': ({ causes }, { seat, cell }) => ({
+    causes: causes && { ...causes, answers: new Map(causes.answers).set(seat, cell) },
+  }),
+  'causes-shown': ({ causes, firstCauses }) =>
+    causes === null
+      ? {}
+      : { causes: { ...causes, shown: true }, firstCauses: firstCauses ?? cellsOf(causes.answers) },
   belief: ({ beliefs }, { when, ticket, count, sums }) => ({
     beliefs: { ...beliefs, [when]: { count, sums, tickets: new Set(beliefs[when].tickets).add(ticket) } },
   }),

@@ -8,12 +8,14 @@ import type { Change, Changes, FoldContext } from './change.ts'
 import { clockChanges } from './clock.ts'
 import { playChanges } from './play.ts'
 import { seatChanges } from './seats.ts'
+import { walkChanges, walkTime } from './walk.ts'
 
 const changes: Changes<Exclude<Entry['type'], 'opened'>> = {
   ...seatChanges,
   ...playChanges,
   ...clockChanges,
   ...ballotChanges,
+  ...walkChanges,
 }
 
 /** States that lie over the play and lead back to it. */
@@ -26,6 +28,7 @@ export function fold(session: Session, entry: Entry, context: FoldContext): Sess
   const { phase } = context
   return {
     ...session,
+    ...walkTime(session, entry.at, phase),
     ...change(session, entry, context),
     n: entry.n,
     at: entry.at,

@@ -21,7 +21,6 @@ type Types =
   | 'minutes'
   | 'month-ended'
   | 'ended'
-  | 'debrief-begun'
   | 'wiped'
 
 /** A new stand before a decision: nothing said, nothing voted. */
@@ -34,7 +33,12 @@ const fresh: Partial<Session> = {
 }
 
 /** The household's own decisions of an entry, with what is told of them. */
-function lived(plan: Plan, session: Session, n: number, decisions: readonly Decision[]): Partial<Session> {
+export function lived(
+  plan: Plan,
+  session: Session,
+  n: number,
+  decisions: readonly Decision[],
+): Partial<Session> {
   const month = playOn(plan, session.month, decisions)
   return {
     month,
@@ -99,13 +103,13 @@ export const playChanges: Changes<Types> = {
   },
   'moment-skipped': ({ skipped }, { moment, skip }) => ({ skipped: new Map(skipped).set(moment, skip) }),
   minutes: (_, { minutes }) => ({ minutes }),
-  'month-ended': (session, { n, decisions }, { plan }) => ({
+  'month-ended': (session, { n, at, decisions }, { plan }) => ({
     ...fresh,
     ...lived(plan, session, n, decisions),
     moment: '',
+    endedAt: at,
   }),
-  ended: () => ({ ...fresh, moment: '', told: [], pausedBySeat: false }),
-  'debrief-begun': (session, { n, decisions }, { plan }) => lived(plan, session, n, decisions),
+  ended: (_, { at }) => ({ ...fresh, moment: '', told: [], pausedBySeat: false, endedAt: at }),
   wiped: ({ opened }, _, { plan }) => openedSession(plan, opened),
 }
 

@@ -62,7 +62,8 @@ export const seatChanges: Changes<Types> = {
 }
 
 /** Everything a seat wrote is gone with it. */
-const forgotten = ({ lines, remarks }: Session, seat: string): Partial<Session> => ({
+const forgotten = ({ lines, remarks, intentions }: Session, seat: string): Partial<Session> => ({
+  intentions: intentions.filter((intention) => intention.seat !== seat),
   lines: lines.filter((line) => line.seat !== seat),
   remarks: remarks.filter((remark) => remark.seat !== seat),
 })

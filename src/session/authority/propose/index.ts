@@ -8,10 +8,15 @@ import { refuse } from './ask.ts'
 import { playHandlers, playNeeds } from './play.ts'
 import { roomHandlers, roomNeeds } from './room.ts'
 import { seatHandlers, seatNeeds } from './seat.ts'
+import { walkHandlers, walkNeeds } from './walk.ts'
 
 /** What each request of the facilitator needs of the flow; what it takes now are the acts a console offers. */
-export const facilitatorNeeds: Needs<FacilitatorRequest['type']> = { ...playNeeds, ...roomNeeds }
-const facilitatorHandlers = { ...playHandlers, ...roomHandlers }
+export const facilitatorNeeds: Needs<FacilitatorRequest['type']> = {
+  ...playNeeds,
+  ...roomNeeds,
+  ...walkNeeds,
+}
+const facilitatorHandlers = { ...playHandlers, ...roomHandlers, ...walkHandlers }
 
 const isSeats = (request: Request): request is SeatRequest => Object.hasOwn(seatNeeds, request.type)
 const isFacilitators = (request: Request): request is FacilitatorRequest =>

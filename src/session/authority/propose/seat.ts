@@ -4,9 +4,10 @@ import { LIMITS } from '#session/protocol'
 import { isMinority } from '../ballot.ts'
 import { votable } from '../month.ts'
 import { evenRole, freeNumber, nextTask, seated, waiting } from '../seats.ts'
-import type { Seat, Session } from '../session.ts'
+import { asSeated } from './as-seated.ts'
 import type { Answer, Ask, Needs, SeatHandlers } from './ask.ts'
 import { refuse } from './ask.ts'
+import { seatWalkHandlers } from './walk.ts'
 
 type Type = keyof SeatHandlers
 
@@ -19,21 +20,16 @@ export const seatNeeds: Needs<Type> = {
   remark: 'watcher-note',
   cause: 'cause-given',
   belief: null,
+  predict: 'prediction-given',
+  intend: 'intention-given',
   pause: null,
   stop: 'someone-stopped',
   call: 'help-asked',
   leave: 'seat-left',
 }
 
-/** Does something for a seat that is in the group; for others says what they are. */
-function asSeated({ seats }: Session, id: string, about: Type, act: (seat: Seat) => Answer): Answer {
-  const seat = seats.get(id)
-  if (seat === undefined) return refuse('session/no-seat', about)
-  if (seat.status === 'seated') return act(seat)
-  return refuse(seat.status === 'waiting' ? 'session/waiting' : 'session/turned-away', about)
-}
-
 export const seatHandlers: SeatHandlers = {
+  ...seatWalkHandlers,
   join({ session }, { nickname = '', wish }, seat) {
     const there = session.seats.get(seat)
     if (there?.status === 'turned-away') return refuse('session/turned-away', 'join')

@@ -10,17 +10,23 @@ import type { Session } from '../session.ts'
 type Type = FacilitatorRequest['type']
 
 /** What the acts hang on beside the flow. */
-export type ActsOn = Pick<Session, 'month' | 'decided' | 'mode' | 'under' | 'causes'>
+export type ActsOn = Pick<Session, 'month' | 'decided' | 'mode' | 'under' | 'causes' | 'walk'>
 
 /** Request types that would be taken now. There is always one that leads on, until all is wiped. */
 export function actsOf(plan: Plan, flow: Running, session: ActsOn): Type[] {
-  const { month, decided, mode, under, causes } = session
+  const { month, decided, mode, under, causes, walk } = session
   const hidden = new Set<Type>()
   if (month.stop.kind === 'end' && under === 'end') hidden.add('begin')
   if (decided.every(({ dropped }) => dropped)) hidden.add('step-back')
   if (!canLook(plan, month)) hidden.add('look-further')
   if (causes === null || causes.shown) hidden.add('show-causes')
   hidden.add(mode === 'hands' ? 'close-vote' : 'hands')
+  const stage = walk?.levers.get(walk.lever)?.stage
+  if (walk?.step !== 'replays') hidden.add('ask-prediction')
+  if (stage !== 'ask') hidden.add('show-predictions')
+  if (stage !== 'ask' || mode === 'phones') hidden.add('count-predictions')
+  if (stage !== 'spread') hidden.add('show-replay')
+  if (walk?.step !== 'intentions') hidden.add('show-intentions')
   return (Object.keys(facilitatorNeeds) as Type[]).filter((type) => {
     const need = facilitatorNeeds[type]
     return need !== null && !hidden.has(type) && flow.can({ type: need })
@@ -45,5 +51,7 @@ const MAIN: Record<Phase, Type | null> = {
 }
 
 /** The one act that leads on. */
-export const mainAct = (phase: Phase, mode: Mode): Type | null =>
-  mode === 'hands' && (phase === 'vote' || phase === 'talk') ? 'hands' : MAIN[phase]
+export function mainAct(phase: Phase, mode: Mode, walk: Session['walk']): Type | null {
+  if (phase === 'debrief' && walk !== null && walk.step !== 'fan') return 'debrief-step'
+  return mode === 'hands' && (phase === 'vote' || phase === 'talk') ? 'hands' : MAIN[phase]
+}

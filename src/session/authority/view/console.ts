@@ -11,9 +11,11 @@ import { memo, steady } from './memo.ts'
 import { paceOf } from './pace.ts'
 import type { Parts } from './parts.ts'
 import { debriefPart } from './parts.ts'
+import { consoleWalk } from './walk.ts'
 
 /** Makes the facilitator's views: everything but what a vote was, and who asked for a pause. */
 export function createConsoleView(plan: Plan, cut: GroupCut, parts: Parts, flow: Running) {
+  const sameWalk = steady<ConsoleView['walk']>()
   const sameSeats = steady<SeatRow[]>()
   const sameWaiting = steady<ConsoleView['waiting']>()
   const samePace = steady<ConsoleView['pace']>()
@@ -39,7 +41,8 @@ export function createConsoleView(plan: Plan, cut: GroupCut, parts: Parts, flow:
       month: MonthState,
       decided: Session['decided'],
       causes: Session['causes'],
-    ) => actsOf(plan, flow, { under, mode, month, decided, causes }),
+      walk: Session['walk'],
+    ) => actsOf(plan, flow, { under, mode, month, decided, causes, walk }),
   )
 
   return (session: Session, now: number, presence: Presence | undefined): ConsoleView => {
@@ -78,14 +81,15 @@ export function createConsoleView(plan: Plan, cut: GroupCut, parts: Parts, flow:
       swapDue: !session.swapped && beat > 0 && shared.number * 2 > shared.of,
       causes: parts.causes(session.causes),
       beliefs: beliefs(session.beliefs),
-      acts: acts(phase, session.under, mode, month, session.decided, session.causes),
-      main: mainAct(phase, mode),
+      acts: acts(phase, session.under, mode, month, session.decided, session.causes, session.walk),
+      main: mainAct(phase, mode, session.walk),
       presence: samePresence({
         consoles: presence?.consoles ?? 1,
         walls: presence?.walls ?? 0,
         store: presence?.store ?? 'ok',
       }),
       debrief: debriefPart(parts, session),
+      walk: sameWalk(consoleWalk(session)),
     }
   }
 }

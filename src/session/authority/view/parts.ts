@@ -12,12 +12,14 @@ import type {
   Told,
   Upcoming,
   VoteView,
+  WallWalk,
 } from '#session/protocol'
-import { CAUSE_CELLS } from '#session/protocol'
+import { cellsOf } from '../ballot.ts'
 import { deciders, seated, waiting } from '../seats.ts'
 import type { Line, Session } from '../session.ts'
 import { upcoming } from '../upcoming.ts'
 import { memo, steady } from './memo.ts'
+import { wallWalk } from './walk.ts'
 
 export type Parts = ReturnType<typeof createParts>
 
@@ -36,6 +38,7 @@ export function createParts(plan: Plan, cut: GroupCut) {
   const sameFlow = steady<Flow>()
   const sameTalk = steady<TalkView | null>()
   const sameVote = steady<VoteView | null>()
+  const sameWalk = steady<WallWalk | null>()
   const sameSeats = steady<{ taken: number; of: number; waiting: number }>()
   return {
     played: memo(({ month, version }: Session['opened']) => ({ month, version })),
@@ -53,6 +56,7 @@ export function createParts(plan: Plan, cut: GroupCut) {
     seats: (session: Session, of: number) =>
       sameSeats({ taken: seated(session).length, of, waiting: waiting(session).length }),
     causes: memo((causes: Session['causes']): CausesView | null => causes && causesOf(causes)),
+    walk: memo((session: Session) => sameWalk(wallWalk(session))),
     debrief: memo(debriefOf),
   }
 }
@@ -79,10 +83,13 @@ function voteOf(session: Session): VoteView | null {
   return { voted: session.votes.size, of: deciders(session).length }
 }
 
-function causesOf({ answers, shown }: NonNullable<Session['causes']>): CausesView {
-  const given = [...answers.values()]
-  const cells = Array.from({ length: CAUSE_CELLS }, (_, cell) => given.filter((each) => each === cell).length)
-  return { given: given.length, cells: shown ? cells : null }
+/** The table that was shown first stands beside a later one. */
+function causesOf({ answers, shown, before }: NonNullable<Session['causes']>): CausesView {
+  return {
+    given: answers.size,
+    cells: shown ? cellsOf(answers) : null,
+    before: shown && before !== null ? [...before] : null,
+  }
 }
 
 /** The whole month, for the debrief alone; what was written comes back without names. */

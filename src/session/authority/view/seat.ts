@@ -4,8 +4,9 @@ import { PROTOCOL_VERSION } from '#session/protocol'
 import { isMinority } from '../ballot.ts'
 import { votable } from '../month.ts'
 import type { Seat, SeatRemark, Session } from '../session.ts'
-import { memo } from './memo.ts'
+import { memo, steady } from './memo.ts'
 import type { Parts } from './parts.ts'
+import { seatWalk } from './walk.ts'
 
 /** Tasks whose notes the holder of the overview reads along with. */
 const OVERHEARD: ReadonlySet<Task | null> = new Set(['letters', 'money'] as const)
@@ -54,6 +55,7 @@ export function createSeatView(parts: Parts, own: ReturnType<typeof createSeatPa
       option: vote ?? null,
     }),
   )
+  const sameWalk = steady<SeatView['walk']>()
   const line = memo((open: boolean, text: string): SeatView['line'] => ({ open, text }))
   const causes = memo(
     (view: CausesView | null, mine: number | undefined): SeatView['causes'] =>
@@ -90,6 +92,7 @@ export function createSeatView(parts: Parts, own: ReturnType<typeof createSeatPa
       lines: inside ? parts.shownLines(session.lines, beat, tallyShown) : noLines,
       causes: inside ? causes(parts.causes(session.causes), session.causes?.answers.get(id)) : null,
       month: inside ? own.month(month) : null,
+      walk: inside ? sameWalk(seatWalk(session, id)) : null,
     }
   }
 }

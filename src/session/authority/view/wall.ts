@@ -23,5 +23,6 @@ export function wallView(parts: Parts, session: Session): WallView {
     seats: parts.seats(session, LIMITS.seats),
     causes: parts.causes(session.causes),
     debrief: debriefPart(parts, session),
+    walk: parts.walk(session),
   }
 }
