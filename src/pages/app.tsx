@@ -93,6 +93,11 @@ export function App({ platform, words: first }: AppProps) {
 /** Pages of a group: they say themselves how their session is reached. */
 const GROUP: ReadonlySet<Route['page']> = new Set(['console', 'wall', 'join'])
 
+const DEBRIEF = ['debrief'] as const
+/** Console and wall lead through the debrief as well; a seat does not. */
+const GROUP_TEXTS = ['group', 'debrief'] as const
+const SEAT_TEXTS = ['group'] as const
+
 const loadEnd = async () => (await import('./end/end-page.tsx')).EndPage
 const loadPrint = async () => (await import('./print/print-page.tsx')).PrintPage
 const loadSaved = async () => (await import('./saved/saved-page.tsx')).SavedPage
@@ -117,7 +122,7 @@ function Page({ route }: { route: Route }) {
           name={`end ${route.month}`}
           load={loadEnd}
           given={{ month: route.month }}
-          texts="debrief"
+          texts={DEBRIEF}
         />
       )
     case 'print':
@@ -127,7 +132,7 @@ function Page({ route }: { route: Route }) {
           name={`print ${route.month} ${route.what}`}
           load={loadPrint}
           given={{ month: route.month, what: route.what }}
-          texts="debrief"
+          texts={DEBRIEF}
         />
       )
     case 'saved':
@@ -135,11 +140,11 @@ function Page({ route }: { route: Route }) {
     case 'about':
       return <LazyPage name="about" load={loadAbout} given={{}} />
     case 'console':
-      return <LazyPage name="console" load={loadConsole} given={{}} texts="group" />
+      return <LazyPage name="console" load={loadConsole} given={{}} texts={GROUP_TEXTS} />
     case 'wall':
-      return <LazyPage name="wall" load={loadWall} given={{}} texts="group" />
+      return <LazyPage name="wall" load={loadWall} given={{}} texts={GROUP_TEXTS} />
     case 'join':
-      return <LazyPage name="join" load={loadSeat} given={{}} texts="group" />
+      return <LazyPage name="join" load={loadSeat} given={{}} texts={SEAT_TEXTS} />
     case 'unknown':
       return <FailedPage problem="not-found" />
   }

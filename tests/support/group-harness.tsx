@@ -66,7 +66,7 @@ async function open(language: 'nl' | 'en', monthId: string, mode: 'phones' | 'ha
   const [data, texts, words] = await Promise.all([
     json(`/months/${monthId}.json`),
     json(`/months/${monthId}.${language}.json`),
-    loadWords(language, 'group'),
+    loadWords(language, 'group', 'debrief'),
   ])
   document.documentElement.lang = language
   const time = { ahead: 0 }
@@ -84,7 +84,9 @@ async function open(language: 'nl' | 'en', monthId: string, mode: 'phones' | 'ha
   const root = document.getElementById('app') as HTMLElement
   const draw = (what: preact.ComponentChild) =>
     render(
-      <AppContext.Provider value={{ platform: { drawings: '/drawings/' } } as never}>
+      <AppContext.Provider
+        value={{ platform: { drawings: '/drawings/', get: (address: string) => fetch(address) } } as never}
+      >
         <WordsContext.Provider value={words}>
           <LiveRegion>{what}</LiveRegion>
         </WordsContext.Provider>

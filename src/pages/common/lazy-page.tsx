@@ -12,7 +12,7 @@ interface LazyPageProps<Given extends object> {
   load(): Promise<ComponentType<Given>>
   given: Given
   /** Texts it needs beside those of the shell. */
-  texts?: TextPack
+  texts?: readonly TextPack[]
 }
 
 /** A page whose code and texts are fetched when it is first opened. */
@@ -20,7 +20,10 @@ export function LazyPage<Given extends object>({ name, load, given, texts }: Laz
   const words = useWords()
   const { language } = words
   const page = useLoaded(`${name} ${language}`, async () => {
-    const [Page, own] = await Promise.all([load(), texts === undefined ? words : loadWords(language, texts)])
+    const [Page, own] = await Promise.all([
+      load(),
+      texts === undefined ? words : loadWords(language, ...texts),
+    ])
     return { Page, own }
   })
   if (page.state === 'loading') return <LoadingPage />

@@ -10,7 +10,7 @@ export function CausesPart() {
   const { t } = useWords()
   const { causes } = view
   if (causes === null) return null
-  const { cells, given } = causes
+  const { cells, given, before } = causes
   return (
     <>
       <h1>{t(cells === null ? 'wall.causes.title' : 'wall.causes.shown')}</h1>
@@ -30,7 +30,14 @@ export function CausesPart() {
             <tr key={row}>
               <th scope="row">{t(`seat.causes.rows.${row}`)}</th>
               {COLUMNS.map((column, side) => (
-                <td key={column}>{cells?.[at * 2 + side] ?? ''}</td>
+                <td key={column}>
+                  {cells?.[at * 2 + side] ?? ''}
+                  {before !== null && (
+                    <small class="wall-cost">
+                      {t('groupDebrief.wall.before', { count: before[at * 2 + side] ?? 0 })}
+                    </small>
+                  )}
+                </td>
               ))}
             </tr>
           ))}
@@ -39,6 +46,8 @@ export function CausesPart() {
       <p class="wall-quiet">
         {cells === null && `${t('wall.causes.text')} `}
         {t('wall.causes.given', { count: given })}
+        {before !== null &&
+          `. ${t('groupDebrief.wall.causesBefore', { count: before.reduce((sum, one) => sum + one, 0) })}`}
       </p>
     </>
   )

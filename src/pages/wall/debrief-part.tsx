@@ -1,43 +1,25 @@
 import { useWords } from '#ui'
+import type { FactsState } from '../group-debrief/use-group-facts.ts'
+import type { StepView } from './use-step-view.ts'
 import { useWall } from './wall-context.ts'
 
-const MOST = 4
+interface DebriefProps {
+  facts: FactsState
+  /** What draws a step, once it is here. */
+  Step: StepView | null
+}
 
-/** What the minority said and watchers wrote, without names, to begin the conversation with. */
-export function DebriefPart() {
+/** The step of the debrief the group stands at; its name alone while its figures are worked out, or cannot be. */
+export function DebriefPart({ facts, Step }: DebriefProps) {
   const { view } = useWall()
   const { t } = useWords()
-  const lines = view.debrief?.lines ?? []
-  const remarks = view.debrief?.remarks ?? []
+  const { walk } = view
+  if (walk === null) return <h1>{t('wall.debrief.title')}</h1>
+  if (typeof facts === 'object' && Step !== null) return <Step walk={walk} facts={facts} />
   return (
     <>
-      <h1>{t('wall.debrief.title')}</h1>
-      {lines.length + remarks.length === 0 && <p class="wall-story">{t('wall.debrief.none')}</p>}
-      {remarks.length > 0 && (
-        <section>
-          <h2>{t('wall.debrief.remarks')}</h2>
-          <ul class="wall-said">
-            {remarks.slice(-MOST).map(({ task, text }, index) => (
-              <li key={`${index}${text}`}>
-                {task !== null && <span class="wall-quiet">{t(`seat.task.${task}`)}: </span>}
-                {text}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {lines.length > 0 && (
-        <section>
-          <h2>{t('wall.debrief.lines')}</h2>
-          <ul class="wall-said">
-            {lines.slice(-MOST).map(({ text }, index) => (
-              <li key={`${index}${text}`} class="wall-voice">
-                ‘{text}’
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <h1>{t(`seat.walk.step.${walk.step}`)}</h1>
+      {facts === 'failed' && <p class="wall-story">{t('groupDebrief.failed')}</p>}
     </>
   )
 }

@@ -32,7 +32,7 @@ export function phaseText(view: WallView, month: MonthWords, t: Words['t']): str
     case 'end':
       return t('wall.end.title')
     case 'debrief':
-      return t('wall.debrief.title')
+      return view.walk === null ? t('wall.debrief.title') : t(`seat.walk.step.${view.walk.step}`)
   }
 }
 

@@ -1,3 +1,4 @@
+import { useGroupFacts } from '../group-debrief/use-group-facts.ts'
 import { BriefingPart, EndPart, HiddenPart, PausedPart, SwapPart } from './calm-parts.tsx'
 import { CausesPart } from './causes-part.tsx'
 import { ConsequencePart } from './consequence-part.tsx'
@@ -7,11 +8,12 @@ import { OptionsPart } from './options-part.tsx'
 import { ReadPart } from './read-part.tsx'
 import { RevealPart } from './reveal-part.tsx'
 import { useFit } from './use-fit.ts'
+import { useStepView } from './use-step-view.ts'
 import { useWall } from './wall-context.ts'
 import type { Part } from './which-part.ts'
 import { partOf } from './which-part.ts'
 
-const PARTS: Record<Part, () => preact.JSX.Element | null> = {
+const PARTS: Record<Exclude<Part, 'debrief'>, () => preact.JSX.Element | null> = {
   lobby: LobbyPart,
   briefing: BriefingPart,
   read: ReadPart,
@@ -23,21 +25,48 @@ const PARTS: Record<Part, () => preact.JSX.Element | null> = {
   paused: PausedPart,
   hidden: HiddenPart,
   end: EndPart,
-  debrief: DebriefPart,
 }
 
 /** The words beside the house, as large as they fit. */
 export function WallSay() {
-  const { view, texts } = useWall()
+  const { view, texts, plan } = useWall()
   const part = partOf(view)
-  const { flow, tally, lines, told } = view
+  const { flow, tally, lines, told, walk } = view
+  const facts = useGroupFacts(view.debrief, plan, texts)
+  const Step = useStepView(walk !== null)
+  const drawn = typeof facts === 'object' && Step !== null
   const frame = useFit<HTMLElement>(
-    [part, flow.phase, flow.beat, tally === null, lines.length, told.length, texts.title].join(' '),
+    [
+      part,
+      flow.phase,
+      flow.beat,
+      tally === null,
+      lines.length,
+      told.length,
+      texts.title,
+      drawn,
+      ...(walk === null
+        ? []
+        : [
+            walk.step,
+            walk.item,
+            walk.lever,
+            walk.stage,
+            walk.intentions.map((each) => each.practice + each.policy),
+          ]),
+    ].join(' '),
   )
-  const Say = PARTS[part]
+  const Say = part === 'debrief' ? null : PARTS[part]
   return (
-    <main class="wall-say" id="main" data-part={part} ref={frame}>
-      <Say />
+    <main
+      class="wall-say"
+      id="main"
+      data-part={part}
+      data-step={part === 'debrief' ? walk?.step : undefined}
+      data-drawn={part === 'debrief' ? drawn : undefined}
+      ref={frame}
+    >
+      {Say === null ? <DebriefPart facts={facts} Step={Step} /> : <Say />}
     </main>
   )
 }

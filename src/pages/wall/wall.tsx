@@ -13,7 +13,7 @@ import type { WallStage } from './wall-context.ts'
 import { WallContext } from './wall-context.ts'
 import { WallHouse } from './wall-house.tsx'
 import { WallSay } from './wall-say.tsx'
-import { isNarrow } from './which-part.ts'
+import { isNarrow, isWide } from './which-part.ts'
 
 export interface WallProps {
   carrier: Carrier<WallView>
@@ -34,9 +34,10 @@ export function Wall({ carrier, plan, texts, join, now }: WallProps) {
   const beat = view?.flow.beat
   const levelBefore = useLevelBefore(view)
   useTitle(t('wall.document'))
+  const step = view?.walk?.step
   useEffect(() => {
     if (view !== null) announce(phaseText(view, words, t))
-  }, [phase, beat])
+  }, [phase, beat, step])
   if (view === null) return <WallEmpty text={t('wall.looking')} />
   const { month } = view
   if (month === null || phase === 'wiped')
@@ -45,7 +46,12 @@ export function Wall({ carrier, plan, texts, join, now }: WallProps) {
   const quiet = phase === 'stopPoint'
   return (
     <WallContext.Provider value={stage}>
-      <div class={`wall${quiet ? ' evening' : ''}`} data-phase={phase} data-narrow={isNarrow(view)}>
+      <div
+        class={`wall${quiet ? ' evening' : ''}`}
+        data-phase={phase}
+        data-narrow={isNarrow(view)}
+        data-wide={isWide(view)}
+      >
         {quiet && <StopPoint />}
         <div class="wall-stage" hidden={quiet}>
           <WallHouse />

@@ -37,6 +37,23 @@ export function partOf({ flow, causes }: WallView): Part {
   return PARTS[flow.phase] ?? 'paused'
 }
 
+const WIDE: ReadonlySet<string> = new Set([
+  'asks',
+  'picture',
+  'hidden',
+  'makers',
+  'replays',
+  'room',
+  'network',
+])
+
+/** Where a drawing takes the whole width and the house makes way. */
+export const isWide = (view: WallView): boolean =>
+  partOf(view) === 'debrief' &&
+  view.walk !== null &&
+  WIDE.has(view.walk.step) &&
+  (view.walk.step !== 'picture' || view.walk.item === 0)
+
 /** Where the words need more room than the house. */
 export const isNarrow = (view: WallView): boolean =>
   ['options', 'reveal', 'causes', 'debrief'].includes(partOf(view))

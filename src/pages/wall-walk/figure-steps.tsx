@@ -1,0 +1,87 @@
+import { placeInSpread } from '#debrief'
+import { AskTable, MakerShares, NetworkGraph, SpreadRows } from '#debrief/view'
+import { useWords } from '#ui'
+import { figuresOf, spreadIn } from '../end/spread-in.ts'
+import { useStep } from './walk-context.ts'
+
+/** What came from outside, against the actions there were. */
+export function AsksStep() {
+  const { t } = useWords()
+  const asks = useStep().facts.asks()
+  return (
+    <>
+      <h1>
+        {asks.total === 0
+          ? t('debrief.asksTitleNone')
+          : t('debrief.asksTitle', { total: asks.total, had: asks.actions.had })}
+      </h1>
+      <AskTable asks={asks} />
+      <p class="wall-quiet">{t('debrief.asksSystem')}</p>
+    </>
+  )
+}
+
+/** Parts of the shortage by who made the rule. */
+export function MakersStep() {
+  const { t } = useWords()
+  const { shortage, shares } = useStep().facts.makers()
+  const own = shares.find(({ maker }) => maker === 'household')?.permille ?? 0
+  return (
+    <>
+      <h1>
+        {shortage === 0
+          ? t('debrief.makersTitleNone')
+          : own === 0
+            ? t('debrief.makersTitleNothing')
+            : t('debrief.makersTitle', { count: Math.max(1, Math.floor(own / 10 + 0.5)) })}
+      </h1>
+      {shares.length > 0 && <MakerShares shares={shares} />}
+      <p class="wall-quiet">{t('debrief.makersNote')}</p>
+    </>
+  )
+}
+
+const MOST_FIGURES = 3
+
+/** This month as a dot among months played by lot. */
+export function RoomStep() {
+  const { t, language } = useWords()
+  const { facts, explored } = useStep()
+  const placed = explored === null ? [] : placeInSpread({ spread: spreadIn(explored) }, figuresOf(facts))
+  const telling = placed.filter(({ value, spread }) => spread.q1 < spread.q3 || value !== spread.q1)
+  return (
+    <>
+      <h1>{t('debrief.roomTitle')}</h1>
+      {explored === null || telling.length === 0 ? (
+        <p class="wall-story">{t('debrief.roomNone')}</p>
+      ) : (
+        <>
+          <SpreadRows placed={telling.slice(0, MOST_FIGURES)} />
+          <p class="wall-quiet">
+            {t('debrief.roomLead', { plays: explored.plays.done.toLocaleString(language) })}
+          </p>
+        </>
+      )}
+    </>
+  )
+}
+
+/** Whom the household met, and how often a paper was asked. */
+export function NetworkStep() {
+  const { t } = useWords()
+  const { facts, names } = useStep()
+  const network = facts.network()
+  const { people, organisations, asked, once } = network
+  const count = people.length + organisations.length
+  if (count === 0) return <h1>{t('debrief.networkTitleNone')}</h1>
+  return (
+    <>
+      <h1>{t('debrief.networkTitle')}</h1>
+      <NetworkGraph network={network} names={names} />
+      <p>
+        {asked > 0 && t('debrief.networkAsked', { count: asked })}{' '}
+        {asked > 0 && once !== null && t('debrief.networkOnce', { count: once })}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import '../style/debrief-charts.css'
+import '../style/debrief-graphs.css'
+import '../style/debrief-parts.css'
+import '../style/wall-walk.css'
+import '../style/wall-walk-parts.css'
+import type { WallWalk } from '#session/protocol'
+import type { GroupFacts } from '../group-debrief/load-group-facts.ts'
+import { CardsStep } from './cards-step.tsx'
+import { AsksStep, MakersStep, NetworkStep, RoomStep } from './figure-steps.tsx'
+import { HiddenStep } from './hidden-step.tsx'
+import { IntentionsStep } from './intentions-step.tsx'
+import { PictureStep } from './picture-step.tsx'
+import { ReplaysStep } from './replays-step.tsx'
+import { ArriveStep, FanStep, HonestStep, SkillsStep } from './spoken-steps.tsx'
+import { StepContext } from './walk-context.ts'
+
+const STEPS = {
+  arrive: ArriveStep,
+  skills: SkillsStep,
+  asks: AsksStep,
+  picture: PictureStep,
+  hidden: HiddenStep,
+  makers: MakersStep,
+  replays: ReplaysStep,
+  room: RoomStep,
+  network: NetworkStep,
+  cards: CardsStep,
+  honest: HonestStep,
+  intentions: IntentionsStep,
+  fan: FanStep,
+} as const satisfies Record<WallWalk['step'], unknown>
+
+/** One step of the debrief on the wall: one thing, read from six metres. */
+export function WalkStep({ walk, facts }: { walk: WallWalk; facts: GroupFacts }) {
+  const Show = STEPS[walk.step]
+  return (
+    <StepContext.Provider value={{ ...facts, walk }}>
+      <Show />
+    </StepContext.Provider>
+  )
+}
