@@ -129,7 +129,7 @@ export const groupDebrief: Translated<typeof nl> = {
       line: '{date}. After all that still had to be paid there was {left}. There were {actions} actions left.',
       lineShort:
         '{date}. After all that still had to be paid it was {left} short. There were {actions} actions left.',
-      open_state: 'could be done',
+      could: 'could be done',
       barred: 'could not: too little money or too few actions',
       away: 'was out of sight',
       taken: 'chosen',

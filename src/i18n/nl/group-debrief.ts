@@ -126,7 +126,7 @@ export const groupDebrief = {
       open: 'Wat er open was, moment voor moment',
       line: '{date}. Na alles wat nog moest, was er {left}. Er waren {actions} acties over.',
       lineShort: '{date}. Na alles wat nog moest, was er {left} te weinig. Er waren {actions} acties over.',
-      open_state: 'kon',
+      could: 'kon',
       barred: 'kon niet: te weinig geld of acties',
       away: 'lag uit beeld',
       taken: 'gekozen',

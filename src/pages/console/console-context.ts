@@ -4,6 +4,7 @@ import type { PlanData } from '#engine'
 import type { Carrier, ConsoleView, FacilitatorRequest, WallView } from '#session/protocol'
 import type { Texts } from '../common/month-library.ts'
 import type { MonthWords } from '../common/month-words.ts'
+import type { FactsState } from '../group-debrief/use-group-facts.ts'
 
 /** A session as the console runs it, whoever carries it. */
 export interface Running {
@@ -46,6 +47,8 @@ export interface Console {
   now(): number
   /** Asks for something; a refusal is said. @returns whether it was taken */
   ask(request: FacilitatorRequest): Promise<boolean>
+  /** What the debrief has to say of this month, once it has begun. */
+  facts: FactsState
   /** Something was asked and is not answered yet. */
   busy: boolean
   open(dialog: DialogName | null): void

@@ -5,6 +5,7 @@ import type { Texts } from '../common/month-library.ts'
 import { monthWords } from '../common/month-words.ts'
 import { useCarrier } from '../common/use-carrier.ts'
 import { useTitle } from '../common/use-title.ts'
+import { useGroupFacts } from '../group-debrief/use-group-facts.ts'
 import { ActBar } from './act-bar.tsx'
 import { ConsoleBanners } from './console-banners.tsx'
 import type { Console, DialogName, Running } from './console-context.ts'
@@ -54,7 +55,8 @@ function Desk({ running, plan, texts, notes: noteTexts, view }: ScreenProps & { 
   const { carrier } = running
   const month = useMemo(() => monthWords(texts), [texts])
   const notes = useMemo(() => monthWords(noteTexts), [noteTexts])
-  const at = `${view.flow.beat} ${view.flow.round}`
+  const at = `${view.flow.beat} ${view.flow.round} ${view.walk?.lever ?? ''}`
+  const facts = useGroupFacts(view.debrief, plan, texts)
   const counts = useMemo(() => (hands.at === at ? hands.counts : {}), [hands, at])
   const waiting = useRef(false)
 
@@ -65,6 +67,7 @@ function Desk({ running, plan, texts, notes: noteTexts, view }: ScreenProps & { 
     month,
     texts,
     notes,
+    facts,
     busy,
     hands: counts,
     open,
@@ -87,17 +90,18 @@ function Desk({ running, plan, texts, notes: noteTexts, view }: ScreenProps & { 
   const main = useMainAct(desk)
   useConsoleKeys(desk, main, dialog)
   const { phase } = view.flow
+  const step = view.walk?.step
   useEffect(() => {
-    announce(words.t(`console.phase.${phase}`))
+    announce(words.t(step === undefined ? `console.phase.${phase}` : `seat.walk.step.${step}`))
     setSaid('')
-  }, [phase, view.flow.beat])
+  }, [phase, view.flow.beat, step])
 
   return (
     <ConsoleContext.Provider value={desk}>
       {folded && running.wall !== null ? (
         <FoldedWall wall={running.wall} main={main} onBack={() => setFolded(false)} />
       ) : (
-        <div class="console" data-phase={phase} data-n={view.n}>
+        <div class="console" data-phase={phase} data-n={view.n} data-step={step}>
           <ConsoleHead />
           <div>
             <ConsoleBanners said={said} />

@@ -1,9 +1,8 @@
 import { Line, useWords } from '#ui'
 import { optionText } from '../play/option-items.ts'
 import { useConsole } from './console-context.ts'
+import { HandSteps } from './hand-steps.tsx'
 import { firstSentence, lettersOf } from './moment-words.ts'
-
-const MOST = 40
 
 /** A show of hands: letter by letter, counted once and entered here. */
 export function HandsPart() {
@@ -25,29 +24,13 @@ export function HandsPart() {
               <span class="what">
                 <Line text={firstSentence(text)} />
               </span>
-              <span class="steps">
-                <button
-                  type="button"
-                  aria-label={t('console.hands.less', { letter })}
-                  onClick={() => count(option, Math.max(0, number - 1))}
-                >
-                  −
-                </button>
-                <input
-                  class="num"
-                  inputMode="numeric"
-                  aria-label={t('console.hands.for', { letter })}
-                  value={number}
-                  onInput={(event) => count(option, clamp(event.currentTarget.value))}
-                />
-                <button
-                  type="button"
-                  aria-label={t('console.hands.more', { letter })}
-                  onClick={() => count(option, Math.min(MOST, number + 1))}
-                >
-                  +
-                </button>
-              </span>
+              <HandSteps
+                label={t('console.hands.for', { letter })}
+                less={t('console.hands.less', { letter })}
+                more={t('console.hands.more', { letter })}
+                hands={number}
+                onCount={(counted) => count(option, counted)}
+              />
             </li>
           )
         })}
@@ -56,5 +39,3 @@ export function HandsPart() {
     </div>
   )
 }
-
-const clamp = (typed: string): number => Math.min(MOST, Math.max(0, Math.floor(Number(typed)) || 0))

@@ -6,6 +6,7 @@ import { NextPart } from './next-part.tsx'
 import { TalkClock } from './talk-clock.tsx'
 import { TallyPart } from './tally-part.tsx'
 import { VotePart } from './vote-part.tsx'
+import { WalkMiddle } from './walk-middle.tsx'
 import { WallSwitches } from './wall-switches.tsx'
 import { WallThumb } from './wall-thumb.tsx'
 
@@ -21,6 +22,7 @@ export function MiddleColumn({ onFold }: { onFold: (() => void) | null }) {
     <section class="col middle" aria-label={t('console.middle')}>
       {view.talk !== null && under === 'talk' && <TalkClock talk={view.talk} />}
       {view.vote !== null && <VotePart vote={view.vote} />}
+      {under === 'debrief' && <WalkMiddle />}
       {over ? (
         <DecidedPart />
       ) : (

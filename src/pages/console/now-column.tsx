@@ -4,6 +4,7 @@ import { DebriefPart } from './debrief-part.tsx'
 import { LobbyPart } from './lobby-part.tsx'
 import { MomentPart } from './moment-part.tsx'
 import { StillPart } from './still-part.tsx'
+import { WalkPart } from './walk-part.tsx'
 
 /** What happens now, and what only the facilitator reads. */
 export function NowColumn() {
@@ -23,8 +24,9 @@ function Now({ phase }: { phase: string }) {
       return <LobbyPart />
     case 'consequence':
       return <ConsequencePart />
-    case 'end':
     case 'debrief':
+      return <WalkPart />
+    case 'end':
       return <DebriefPart />
     default:
       return <MomentPart />

@@ -4,6 +4,7 @@ import { useWords } from '#ui'
 import { optionText } from '../play/option-items.ts'
 import type { Console } from './console-context.ts'
 import { requestOf } from './requests.ts'
+import { walkAct } from './walk-act.ts'
 
 export interface MainAct {
   label: string
@@ -14,7 +15,8 @@ export interface MainAct {
 
 /** The primary act of the console, or null when there is none left. */
 export function useMainAct(desk: Console): MainAct | null {
-  const { t, has } = useWords()
+  const words = useWords()
+  const { t, has } = words
   const { view, ask, open, hands, month } = desk
   const { main, flow, tally, options } = view
   if (main === null) return null
@@ -40,6 +42,8 @@ export function useMainAct(desk: Console): MainAct | null {
         act: () => void ask({ type: 'decide', beat: flow.beat, option: leading }),
       }
     }
+    case 'debrief-step':
+      return walkAct(desk, words)
     case 'wipe':
       return { label, waits: null, act: () => open('wipe') }
     default: {

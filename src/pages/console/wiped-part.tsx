@@ -1,8 +1,13 @@
+import { useEffect } from 'preact/hooks'
 import { Heading, useWords } from '#ui'
+import { useApp } from '../common/app-context.ts'
+import { forgetHanded } from '../common/handed-month.ts'
 
 /** The session is over and nothing of it is left. */
 export function WipedPart() {
   const { t } = useWords()
+  const { platform } = useApp()
+  useEffect(() => forgetHanded(platform.storage), [platform])
   return (
     <main class="plain-page stack" id="main">
       <Heading place="wiped">{t('console.wiped.title')}</Heading>

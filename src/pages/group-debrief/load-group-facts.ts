@@ -1,14 +1,14 @@
 // Everything the screens of a group say about its month, worked out from the log of that month in the page itself.
 
-import type { CardId, Finding } from '#debrief'
-import { historyOf } from '#debrief'
+import type { CardId, Finding, LaidMoment } from '#debrief'
+import { beliefShift, historyOf, optionLog } from '#debrief'
 import type { LeverWords, Names } from '#debrief/view'
 import type { PlanData } from '#engine'
 import type { Report } from '#explore'
 import type { Words } from '#i18n'
 import type { Game } from '#session/local'
 import { openGame } from '#session/local'
-import type { DebriefStep, DebriefView } from '#session/protocol'
+import type { BeliefSums, DebriefView } from '#session/protocol'
 import type { Texts } from '../common/month-library.ts'
 import type { MonthWords } from '../common/month-words.ts'
 import { monthWords } from '../common/month-words.ts'
@@ -30,6 +30,10 @@ export interface GroupFacts {
   said: SaidMoment[]
   /** Concepts that were seen in this month, with where. */
   cards: (readonly [CardId, Finding[]])[]
+  /** Every moment as it lay there, for the facilitator's card. */
+  laid: LaidMoment[]
+  /** Whether the group came to hold more than before that who really wants to gets out. */
+  controllabilityRose(beliefs: { before: BeliefSums; after: BeliefSums }): boolean
 }
 
 interface Sources {
@@ -60,6 +64,8 @@ export async function loadGroupFacts({ debrief, plan, texts, words, get }: Sourc
     explored: report?.version === debrief.version ? report : null,
     said: saidMoments(debrief),
     cards: byCard(facts.findings()),
+    laid: optionLog(history),
+    controllabilityRose: (beliefs) => beliefShift(beliefs).controllabilityRose,
   }
 }
 
@@ -69,13 +75,4 @@ function byCard(findings: readonly Finding[]): (readonly [CardId, Finding[]])[] 
     if (finding.kind !== 'skill') cards.set(finding.card, [...(cards.get(finding.card) ?? []), finding])
   }
   return [...cards]
-}
-
-/** A group talks about so many concepts; the rest is on the fan. */
-const MOST_CARDS = 6
-
-/** How many parts a step has: the picture has its moments, the cards come one by one. */
-export function partsOf(step: DebriefStep, { said, cards }: Pick<GroupFacts, 'said' | 'cards'>): number {
-  if (step === 'picture') return 1 + said.length
-  return step === 'cards' ? Math.min(MOST_CARDS, Math.max(1, cards.length)) : 1
 }

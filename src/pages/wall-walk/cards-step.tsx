@@ -1,7 +1,7 @@
 import { cards } from '#debrief'
 import { cardText, findingWords, GradeMark, sourceText } from '#debrief/view'
 import { Line, useWords } from '#ui'
-import { partsOf } from '../group-debrief/load-group-facts.ts'
+import { partsOf } from '../group-debrief/parts-of.ts'
 import { useStep } from './walk-context.ts'
 
 /** One concept: what it says, where it was in this month, and how sure it is. */
