@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { Heading, useWords } from '#ui'
+import { HANDED } from '../common/handed-month.ts'
 import { gameAddress } from '../common/route.ts'
+import { usePlace } from '../common/router.ts'
 import { LanguageSwitch, TopBar } from '../common/top-bar.tsx'
 import { useTitle } from '../common/use-title.ts'
 import { useDebrief } from '../end/debrief-context.ts'
@@ -18,6 +20,7 @@ interface PrintFrameProps {
 export function PrintFrame({ title, how, options, children }: PrintFrameProps) {
   const { t } = useWords()
   const { kept, slot } = useDebrief()
+  const { query } = usePlace()
   useTitle(title)
   return (
     <>
@@ -34,9 +37,11 @@ export function PrintFrame({ title, how, options, children }: PrintFrameProps) {
             <button type="button" class="btn" onClick={() => print()}>
               {t('print.act')}
             </button>
-            <a class="btn plain" href={`${gameAddress(kept.month, slot, true)}#keep`}>
-              {t('print.back')}
-            </a>
+            {!query.has(HANDED) && (
+              <a class="btn plain" href={`${gameAddress(kept.month, slot, true)}#keep`}>
+                {t('print.back')}
+              </a>
+            )}
           </div>
         </div>
         {children}
