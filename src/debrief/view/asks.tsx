@@ -69,7 +69,7 @@ export function AskWeeks({ asks, names }: { asks: Asks; names: Names }) {
         {asks.weeks.map(({ from, to, asked, had, used }) => (
           <tr key={from}>
             <th scope="row">
-              {t('debrief.asksWeek', { from: names.shortDate(from), to: names.shortDate(to) })}
+              {from === to ? names.shortDate(from) : span(names.shortDate(from), names.shortDate(to))}
             </th>
             <td class="num">{asked}</td>
             <td class="num">{had}</td>
@@ -79,6 +79,13 @@ export function AskWeeks({ asks, names }: { asks: Asks; names: Names }) {
       </tbody>
     </table>
   )
+}
+
+/** `1–7 mrt`, and `28 feb–3 mrt`: the month is named once where it is the same; never broken. */
+function span(from: string, to: string): string {
+  const [day = from, ...month] = from.split(/\s/)
+  const inOne = to.split(/\s/).slice(1).join(' ') === month.join(' ')
+  return `${inOne ? day : from}–${to}`.replace(/\s/g, '\u00a0')
 }
 
 /** Every single thing that was asked, with its day. */

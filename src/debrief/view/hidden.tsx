@@ -1,6 +1,7 @@
 import type { HiddenLetter, HiddenOption, HiddenReminder, NarrowedView, Opening } from '#debrief'
 import type { Level } from '#engine'
 import { Line, useWords } from '#ui'
+import { optionRank } from './hidden-telling.ts'
 import { LongList } from './long-list.tsx'
 import type { Names } from './names.ts'
 
@@ -43,13 +44,12 @@ function Opens({ opens }: { opens: readonly Opening[] }) {
 interface ItemsProps<T> {
   items: readonly T[]
   names: Names
+  /** Shows all of them at once, however many. */
+  whole?: boolean
 }
 
-/** What stayed out of view comes first, then what was seen after all, then what was chosen. */
-const rank = ({ looked, taken }: HiddenOption): number => Number(looked) + Number(taken)
-
 /** Choices that were there and out of view: what, when, how far, and what they would have opened. */
-export function HiddenOptions({ items, names }: ItemsProps<HiddenOption>) {
+export function HiddenOptions({ items, names, whole = false }: ItemsProps<HiddenOption>) {
   const { t, money } = useWords()
   const became = (each: HiddenOption): string => {
     if (each.taken) return t('debrief.hiddenTaken')
@@ -59,7 +59,8 @@ export function HiddenOptions({ items, names }: ItemsProps<HiddenOption>) {
   return (
     <LongList
       class="hidden-list"
-      items={[...items].sort((one, other) => rank(one) - rank(other))}
+      items={[...items].sort((one, other) => optionRank(one) - optionRank(other))}
+      whole={whole}
       keyOf={(each) => `${each.day} ${each.moment} ${each.option}`}
       show={(each) => (
         <>
@@ -92,7 +93,7 @@ export function HiddenOptions({ items, names }: ItemsProps<HiddenOption>) {
 }
 
 /** Letters and calls that were not taken in, or not whole. */
-export function HiddenLetters({ items, names }: ItemsProps<HiddenLetter>) {
+export function HiddenLetters({ items, names, whole = false }: ItemsProps<HiddenLetter>) {
   const { t } = useWords()
   const how = (each: HiddenLetter): string => {
     if (each.how === 'shut') return t('debrief.hiddenShut', { count: each.nights })
@@ -102,6 +103,7 @@ export function HiddenLetters({ items, names }: ItemsProps<HiddenLetter>) {
     <LongList
       class="hidden-list"
       items={items}
+      whole={whole}
       keyOf={(each) => each.letter}
       show={(each) => (
         <>
@@ -121,12 +123,13 @@ export function HiddenLetters({ items, names }: ItemsProps<HiddenLetter>) {
 }
 
 /** Days that were known and further off than the calendar reached. */
-export function HiddenReminders({ items, names }: ItemsProps<HiddenReminder>) {
+export function HiddenReminders({ items, names, whole = false }: ItemsProps<HiddenReminder>) {
   const { t, money } = useWords()
   return (
     <LongList
       class="hidden-list"
       items={items}
+      whole={whole}
       keyOf={(each) => `${each.what} ${each.id} ${each.due}`}
       show={(each) => (
         <>
@@ -134,7 +137,7 @@ export function HiddenReminders({ items, names }: ItemsProps<HiddenReminder>) {
           <span class="stacked">
             <span class="voice">
               {names.anything(each.id)}
-              {each.cents !== 0 && `, ${money(each.cents)}`}{' '}
+              {each.cents !== 0 && `, ${money(Math.abs(each.cents))}`}{' '}
               {t('debrief.hiddenDue', { date: names.date(each.due) })}
             </span>
             <span class="small quiet">

@@ -9,14 +9,16 @@ interface LongListProps<T> {
   keyOf(item: T, place: number): string
   show(item: T): ComponentChildren
   class?: string
+  /** Shows all of it at once, however long. */
+  whole?: boolean
 }
 
 /** A list of which the first few show at once, and the rest on a tap. */
-export function LongList<T>({ items, keyOf, show, class: name = '' }: LongListProps<T>) {
+export function LongList<T>({ items, keyOf, show, class: name = '', whole = false }: LongListProps<T>) {
   const { t } = useWords()
   const [all, setAll] = useState(false)
   // A list that is hardly longer is shown whole: a button costs as much room.
-  const isLong = items.length > FIRST + 1
+  const isLong = !whole && items.length > FIRST + 1
   return (
     <>
       <ul class={name}>

@@ -164,13 +164,13 @@ export const debriefElsewhere: Translated<typeof dutch> = {
 
   patternsTitle: 'What you saw, and what it is called',
   patternsLead:
-    'A pattern stands here only where something else could be done, in view and affordable. Otherwise it says: there was no good option.',
+    'First what the month did. Then what was chosen, and only where something else was there: in view, and affordable. Otherwise it says: there was no good option.',
   patternsMore_one: 'One concept more',
   patternsMore_other: '{count} concepts more',
   patternsNone: 'There is no pattern this month that we can name with certainty. That too is an outcome.',
   kind: {
     skill: 'Skill and care',
-    pattern: 'A pattern',
+    pattern: 'What was chosen',
     'no-good-option': 'There was no good option',
     circumstance: 'What the month did',
   },

@@ -123,6 +123,10 @@ export const debriefPatterns: Translated<typeof nl> = {
   },
   'child-refused': {
     title: '{onDay}: for a child it went other than hoped',
+    severalTitle: '{count} times it went other than hoped for a child',
+    severalText:
+      'It was about: {names}. Another way lay in view too. Why it went like this, those who were there know.',
+    severalNone: 'It was about: {names}. Another way was out of view, or there was no money for it.',
     text: 'It was about: {need}. Another way lay in view too. Why it went like this, those who were there know.',
     none: 'It was about: {need}. Another way was out of view, or there was no money for it.',
     help: 'Ask what the children need, and arrange it so that a child does not have to ask.',

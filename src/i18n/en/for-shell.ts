@@ -1,3 +1,4 @@
+import { belief } from './belief.ts'
 import { codes } from './codes.ts'
 import { letters } from './letters.ts'
 import { network } from './network.ts'
@@ -7,4 +8,4 @@ import { stopped } from './stopped.ts'
 import { system } from './system.ts'
 
 /** The texts every page of one player needs: home, the months, play. */
-export const forShell = { ...site, ...play, ...letters, ...network, ...system, ...codes, stopped }
+export const forShell = { ...site, ...play, ...letters, ...network, ...system, ...codes, ...belief, stopped }

@@ -163,13 +163,13 @@ export const debriefElsewhere = {
 
   patternsTitle: 'Wat je zag, en hoe het heet',
   patternsLead:
-    'Een patroon staat hier alleen als er iets anders kon, dat in beeld lag en te betalen was. Anders staat er: er was geen goede keuze.',
+    'Eerst wat de maand deed. Dan wat er gekozen werd, en alleen als er iets anders lag: in beeld, en te betalen. Anders staat er: er was geen goede keuze.',
   patternsMore_one: 'Nog één begrip',
   patternsMore_other: 'Nog {count} begrippen',
   patternsNone: 'Er is deze maand geen patroon dat we met zekerheid kunnen noemen. Ook dat is een uitkomst.',
   kind: {
     skill: 'Kunde en zorg',
-    pattern: 'Een patroon',
+    pattern: 'Wat er gekozen werd',
     'no-good-option': 'Er was geen goede keuze',
     circumstance: 'Wat de maand deed',
   },

@@ -121,6 +121,10 @@ export const debriefPatterns = {
   },
   'child-refused': {
     title: '{onDay}: voor een kind werd het anders dan gehoopt',
+    severalTitle: '{count} keer werd het voor een kind anders dan gehoopt',
+    severalText:
+      'Het ging om: {names}. Er lag ook een andere weg in beeld. Waarom het zo ging, weet wie erbij was.',
+    severalNone: 'Het ging om: {names}. Een andere weg lag buiten beeld, of er was geen geld voor.',
     text: 'Het ging om: {need}. Er lag ook een andere weg in beeld. Waarom het zo ging, weet wie erbij was.',
     none: 'Het ging om: {need}. Een andere weg lag buiten beeld, of er was geen geld voor.',
     help: 'Vraag wat de kinderen nodig hebben, en regel het zonder dat een kind het hoeft te vragen.',

@@ -1,3 +1,4 @@
+import { beliefAfter } from './belief-after.ts'
 import { debrief } from './debrief.ts'
 import { debriefCards } from './debrief-cards.ts'
 import { debriefFindings } from './debrief-findings.ts'
@@ -5,4 +6,11 @@ import { end } from './end.ts'
 import { print } from './print.ts'
 
 /** The texts of the end of a month and its debrief. */
-export const forDebrief = { ...end, ...debrief, ...debriefFindings, ...debriefCards, ...print }
+export const forDebrief = {
+  ...end,
+  ...debrief,
+  ...debriefFindings,
+  ...debriefCards,
+  ...print,
+  ...beliefAfter,
+}

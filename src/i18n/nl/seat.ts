@@ -1,3 +1,4 @@
+import { beliefSentences } from './belief-sentences.ts'
 import { seatCauses, seatWalk } from './seat-walk.ts'
 
 /** A seat of the group, on a phone: one act at a time, said to one person. */
@@ -208,32 +209,8 @@ export const seat = {
   belief: {
     title: 'Vier zinnen vooraf',
     titleAfter: 'Dezelfde vier zinnen',
-    lead: 'Wat denk jij nu? Er is geen goed antwoord.',
     privacy: 'Je antwoorden blijven op dit apparaat. Alleen het totaal van de groep gaat naar de begeleider.',
-    items: {
-      i0: 'Geldzorgen komen vooral door wat iemand overkomt.',
-      i1: 'Geldzorgen komen vooral door wat iemand zelf kiest.',
-      i2: 'Regels en prijzen maken of iemand rondkomt.',
-      i3: 'Wie echt wil, komt zelf uit geldzorgen.',
-    },
-    marks: {
-      m1: 'helemaal oneens',
-      m2: 'oneens',
-      m3: 'ertussenin',
-      m4: 'eens',
-      m5: 'helemaal eens',
-    },
-    progress: 'Zin {number} van {of}',
-    next: 'Volgende',
-    first: 'Kies eerst',
-    skip: 'Sla over',
-    go: 'Klaar',
-    kept: 'Bewaard op dit apparaat.',
-    own: 'Wat jij antwoordde',
-    before: 'Vooraf: {mark}',
-    after: 'Nu: {mark}',
-    ask: 'Beantwoord vier korte zinnen',
-    askNote: 'Een minuut. Mag, hoeft niet.',
+    ...beliefSentences,
   },
   causes: seatCauses,
   walk: seatWalk,

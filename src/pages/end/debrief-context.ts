@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks'
 import type { LeverWords, Names } from '#debrief/view'
 import type { Game, SavedGame } from '#session/local'
 import type { MonthWords } from '../common/month-words.ts'
+import type { OwnBeliefs } from '../common/own-beliefs.ts'
 import type { Facts } from './facts.ts'
 import type { OwnNotes } from './own-notes.ts'
 
@@ -18,6 +19,10 @@ export interface Debriefed {
   notes: OwnNotes
   /** Writes part of the notes; they are kept on this device where that can be. */
   write(part: Partial<OwnNotes>): void
+  /** What was answered to the four sentences, before and after. */
+  beliefs: OwnBeliefs
+  /** Keeps the answers of after. */
+  believe(after: number[]): void
   /** Whether this device keeps notes. */
   keeps: boolean
 }

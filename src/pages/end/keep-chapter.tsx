@@ -36,14 +36,14 @@ export function KeepChapter() {
 /** Log, findings and notes as files, made when they are asked for. */
 function Files() {
   const { t, language } = useWords()
-  const { kept, facts, notes } = useDebrief()
+  const { kept, facts, notes, beliefs } = useDebrief()
   const { history, levers } = facts
   const separator = language === 'nl' ? ';' : ','
   const name = `krap-${kept.month}-`
   const table = (what: string, rows: Parameters<typeof writeTable>[0]) =>
     handOver(`${name}${what}.csv`, `\uFEFF${writeTable(rows, separator)}`, 'text/csv')
   const everything = () => {
-    const all = { ...takeAlong(debriefOf(history, levers)), notes }
+    const all = { ...takeAlong(debriefOf(history, levers)), notes, beliefs }
     handOver(`${name}debrief.json`, JSON.stringify(all, null, 2))
   }
   const days = [

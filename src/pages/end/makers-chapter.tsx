@@ -33,7 +33,9 @@ export function MakersChapter() {
           </p>
           <MakerShares shares={shares} />
           <p class="small quiet">{t('debrief.makersNote')}</p>
-          <MakerLines shares={shares} names={names} />
+          <Fold label={t('debrief.makersEach')}>
+            <MakerLines shares={shares} names={names} />
+          </Fold>
         </>
       )}
       {foodShort > 0 && <p>{t('debrief.makersFood', { amount: money(foodShort) })}</p>}

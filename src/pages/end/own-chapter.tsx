@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks'
 import { Written } from '#debrief/view'
 import { Heading, useWords } from '#ui'
+import { BeliefAgain, BeliefPart } from './belief-part.tsx'
 import { useDebrief } from './debrief-context.ts'
 import { QUESTIONS } from './own-notes.ts'
 
@@ -7,11 +9,14 @@ import { QUESTIONS } from './own-notes.ts'
 export function OwnChapter() {
   const { t } = useWords()
   const { notes, write, keeps } = useDebrief()
+  const [answering, setAnswering] = useState(false)
+  if (answering) return <BeliefAgain onDone={() => setAnswering(false)} />
   const wrote = [...Object.values(notes.answers), notes.practice, notes.policy].some((text) => text !== '')
   return (
     <>
       <Heading place="own">{t('debrief.ownTitle')}</Heading>
       <p class="story">{t('debrief.ownLead')}</p>
+      <BeliefPart onAnswer={() => setAnswering(true)} />
       <div class="columns-two">
         <Written
           label={t('debrief.ownPractice')}

@@ -1,9 +1,9 @@
 import type { CardId, Finding } from '#debrief'
-import { Fold, TheoryCard } from '#debrief/view'
+import { Fold, TheoryCard, useNarrow } from '#debrief/view'
 import { Heading, Line, useWords } from '#ui'
 import { useDebrief } from './debrief-context.ts'
 
-const FIRST = 4
+const FIRST = { narrow: 2, wide: 4 }
 
 /** What was seen, by the concept it belongs to: what it is called, and how sure that is. */
 export function PatternsChapter() {
@@ -14,7 +14,9 @@ export function PatternsChapter() {
     if (finding.kind === 'skill') continue
     byCard.set(finding.card, [...(byCard.get(finding.card) ?? []), finding])
   }
-  const cards = [...byCard]
+  const chosen = (findings: readonly Finding[]): boolean => findings.some(({ kind }) => kind === 'pattern')
+  const cards = [...byCard].sort(([, one], [, other]) => Number(chosen(one)) - Number(chosen(other)))
+  const first = useNarrow() ? FIRST.narrow : FIRST.wide
   const show = ([card, findings]: [CardId, Finding[]]) => (
     <TheoryCard key={card} card={card} findings={findings} names={names} />
   )
@@ -28,10 +30,10 @@ export function PatternsChapter() {
           <p class="story">
             <Line text={t('debrief.patternsLead')} />
           </p>
-          {cards.slice(0, FIRST).map(show)}
-          {cards.length > FIRST && (
-            <Fold label={t('debrief.patternsMore', { count: cards.length - FIRST })}>
-              {cards.slice(FIRST).map(show)}
+          {cards.slice(0, first).map(show)}
+          {cards.length > first && (
+            <Fold label={t('debrief.patternsMore', { count: cards.length - first })}>
+              {cards.slice(first).map(show)}
             </Fold>
           )}
         </>

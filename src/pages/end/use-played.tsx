@@ -6,12 +6,14 @@ import type { ComponentType } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import { historyOf } from '#debrief'
 import type { SavedGame } from '#session/local'
-import { openGame } from '#session/local'
+import { openGame, readSavedGame } from '#session/local'
 import { Heading, useWords } from '#ui'
 import { useApp } from '../common/app-context.ts'
 import { FailedPage, LoadingPage } from '../common/failed.tsx'
+import { HANDED, readHanded } from '../common/handed-month.ts'
 import type { MonthData, Texts } from '../common/month-library.ts'
 import { monthWords } from '../common/month-words.ts'
+import { keepBeliefs, readBeliefs } from '../common/own-beliefs.ts'
 import { gameAddress } from '../common/route.ts'
 import { usePlace } from '../common/router.ts'
 import { TopBar } from '../common/top-bar.tsx'
@@ -36,8 +38,11 @@ export function PlayedMonth({ month, Show }: { month: string; Show: ComponentTyp
   if (texts.state === 'failed') return <FailedPage {...texts} />
   if (data.state !== 'here' || texts.state !== 'here' || levers.state !== 'here') return <LoadingPage />
   const slot = Number(query.get('game'))
-  const entry = saves.read(month, slot)?.saved
-  if (entry === undefined || !('game' in entry)) return <FailedPage problem="not-found" />
+  const isHanded = query.has(HANDED)
+  const handed = isHanded ? readHanded(platform.storage, platform.now()) : null
+  const entry = isHanded ? readSavedGame(handed ?? '') : saves.read(month, slot)?.saved
+  if (entry === undefined || !('game' in entry) || entry.game.month !== month)
+    return <FailedPage problem="not-found" />
   return (
     <Shelved
       data={data.value}
@@ -81,6 +86,7 @@ function Opened({ data, texts, levers, kept, slot, Show }: OpenedProps) {
   const month = useMemo(() => monthWords(texts), [texts])
   const names = useMemo(() => namesOf(game, month, words), [game, month, words])
   const [notes, setNotes] = useState(() => readNotes(platform.storage, kept.month, slot))
+  const [beliefs, setBeliefs] = useState(() => readBeliefs(platform.storage, kept.month, slot))
   const [keeps, setKeeps] = useState(platform.storage !== null)
   if (!history.over && game.brokenAt === null && history.problem?.code !== 'month/other-version')
     return <NotYet kept={kept} slot={slot} />
@@ -89,7 +95,13 @@ function Opened({ data, texts, levers, kept, slot, Show }: OpenedProps) {
     setNotes(changed)
     setKeeps(keepNotes(platform.storage, kept.month, slot, changed))
   }
-  const value = { kept, slot, game, month, names, facts, levers: levers.words, notes, write, keeps }
+  const believe = (after: number[]) => {
+    const changed = { ...beliefs, after }
+    setBeliefs(changed)
+    setKeeps(keepBeliefs(platform.storage, kept.month, slot, changed))
+  }
+  const own = { notes, write, beliefs, believe, keeps }
+  const value = { kept, slot, game, month, names, facts, levers: levers.words, ...own }
   return (
     <DebriefContext.Provider value={value}>
       <Show />

@@ -5,6 +5,7 @@ import { useApp } from '../common/app-context.ts'
 import { FailedPage, LoadingPage } from '../common/failed.tsx'
 import type { MonthData, Texts } from '../common/month-library.ts'
 import { monthWords } from '../common/month-words.ts'
+import { beginWithBeliefs } from '../common/own-beliefs.ts'
 import { gameAddress } from '../common/route.ts'
 import { go, usePlace } from '../common/router.ts'
 import { useLoaded } from '../common/use-loaded.ts'
@@ -70,7 +71,9 @@ function OpenedGame({ data, texts, opening }: MonthProps & { opening: Opening })
   const month = useMemo(() => monthWords(texts), [texts])
   useEffect(() => {
     const asked = query.has('seed') ? `&seed=${seed}` : ''
-    if (query.has('new')) go(gameAddress(id, slot) + asked, 'replace')
+    if (!query.has('new')) return
+    beginWithBeliefs(platform.storage, id, slot)
+    go(gameAddress(id, slot) + asked, 'replace')
   }, [opening])
   useShelving(game, data)
 

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { SaveEntry } from '#session/local'
 import { Heading, useAnnounce, useWords } from '#ui'
 import { useApp } from '../common/app-context.ts'
+import { removeBeliefs } from '../common/own-beliefs.ts'
 import { openPanel } from '../common/router.ts'
 import { LanguageSwitch, TopBar } from '../common/top-bar.tsx'
 import { useLoaded } from '../common/use-loaded.ts'
@@ -22,6 +23,7 @@ export function SavedPage() {
   function remove(entry: SaveEntry) {
     saves.remove(entry.key)
     removeNotes(platform.storage, entry.key)
+    removeBeliefs(platform.storage, entry.key)
     setEntries(saves.list())
     announce(t('saved.removed'))
   }

@@ -1,7 +1,7 @@
 // The belief check as this device keeps it. Only a ticket and the marks travel, to be added to the group's sums.
 
 import type { Phase } from '#session/protocol'
-import { BELIEF } from '#session/protocol'
+import { areMarks } from '../common/belief-marks.ts'
 
 export type When = 'before' | 'after'
 
@@ -40,9 +40,4 @@ const isKept = (raw: unknown): raw is KeptBelief =>
   'settled' in raw &&
   typeof raw.settled === 'boolean' &&
   'answers' in raw &&
-  Array.isArray(raw.answers) &&
-  raw.answers.length === BELIEF.items &&
-  raw.answers.every(isMark)
-
-const isMark = (mark: unknown): boolean =>
-  Number.isInteger(mark) && Number(mark) >= BELIEF.lowest && Number(mark) <= BELIEF.highest
+  areMarks(raw.answers)

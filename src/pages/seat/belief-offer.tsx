@@ -1,6 +1,6 @@
 import { useWords } from '#ui'
+import { BeliefBeside } from '../common/belief-beside.tsx'
 import { whichBelief } from './belief-kept.ts'
-import { itemKey, markKey } from './belief-words.ts'
 import { useSeat } from './seat-context.ts'
 import { useBeliefs } from './use-beliefs.ts'
 
@@ -32,18 +32,7 @@ export function OwnBeliefs() {
   return (
     <section class="stack">
       <h2>{t('seat.belief.own')}</h2>
-      <dl class="seat-rows">
-        {before.answers.map((mark, at) => (
-          <div key={itemKey(at)}>
-            <dt>{t(itemKey(at))}</dt>
-            <dd>
-              {t('seat.belief.before', { mark: t(markKey(mark)) })}
-              <br />
-              {t('seat.belief.after', { mark: t(markKey(after.answers[at] ?? 3)) })}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <BeliefBeside texts="seat.belief" before={before.answers} after={after.answers} />
       <p class="small quiet">{t('seat.belief.kept')}</p>
     </section>
   )

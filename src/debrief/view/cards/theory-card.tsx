@@ -1,8 +1,10 @@
-import type { CardId, Finding } from '#debrief'
+import type { CardId, Evidence, Finding } from '#debrief'
 import { cards } from '#debrief'
 import { Line, useWords } from '#ui'
 import { Fold } from '../fold.tsx'
 import type { Names } from '../names.ts'
+import { byCircumstance, groupAlike, severalWords } from './alike.ts'
+import type { FindingWords } from './finding-words.ts'
 import { cardText, findingWords, sourceText } from './finding-words.ts'
 import { GradeMark } from './grade.tsx'
 
@@ -25,8 +27,8 @@ export function TheoryCard({ card, findings, names }: TheoryCardProps) {
           <Line text={cardText(card, 'says', words)} />
         </p>
       </header>
-      {findings.map((finding) => (
-        <FindingPart key={`${finding.code} ${finding.day}`} finding={finding} names={names} />
+      {groupAlike(byCircumstance(findings)).map((alike) => (
+        <Alike key={`${alike[0].code} ${alike[0].kind}`} alike={alike} names={names} />
       ))}
       <Fold label={t('debrief.gradeMore')}>
         <Sureness card={card} />
@@ -74,19 +76,25 @@ export function FindingLine({ finding, names }: { finding: Finding; names: Names
 
 /** One thing noticed, in this month's own numbers, with where it was and what a helper can do. */
 export function FindingPart({ finding, names }: { finding: Finding; names: Names }) {
+  return <Alike alike={[finding]} names={names} />
+}
+
+/** The same thing noticed on one day or on several: told once, with every place, and once what a helper can do. */
+function Alike({ alike, names }: { alike: [Finding, ...Finding[]]; names: Names }) {
   const words = useWords()
   const { t } = words
-  const { title, text, act } = findingWords(finding, names, words)
+  const [{ kind }] = alike
+  const together = severalWords(alike, names, words)
+  const told = together === null ? alike.map((each) => findingWords(each, names, words)) : [together]
+  const act = told[0]?.act ?? ''
+  const evidence = alike.flatMap((each) => each.evidence)
   return (
-    <div class="finding" data-kind={finding.kind}>
-      <p class="kind small">{t(`debrief.kind.${finding.kind}`)}</p>
-      {title !== '' && <p class="strong">{title}</p>}
-      {text !== '' && (
-        <p>
-          <Line text={text} />
-        </p>
-      )}
-      <Where finding={finding} names={names} />
+    <div class="finding" data-kind={kind}>
+      <p class="kind small">{t(`debrief.kind.${kind}`)}</p>
+      {told.map((each) => (
+        <Told key={each.title} {...each} />
+      ))}
+      <Where evidence={evidence} said={told.map(({ text }) => text).join(' ')} names={names} />
       {act !== '' && (
         <p class="helper">
           <b>{t('debrief.helperCan')}:</b> <Line text={act} />
@@ -96,15 +104,36 @@ export function FindingPart({ finding, names }: { finding: Finding; names: Names
   )
 }
 
+function Told({ title, text }: FindingWords) {
+  return (
+    <>
+      {title !== '' && <p class="strong">{title}</p>}
+      {text !== '' && (
+        <p>
+          <Line text={text} />
+        </p>
+      )}
+    </>
+  )
+}
+
 const MOST_PLACES = 3
 
+interface WhereProps {
+  evidence: readonly Evidence[]
+  /** What was said already: a place that stands in it is not named again. */
+  said: string
+  names: Names
+}
+
 /** The places a finding points to, the first few. */
-function Where({ finding: { evidence }, names }: { finding: Finding; names: Names }) {
+function Where({ evidence, said, names }: WhereProps) {
   const { t } = useWords()
   const places = evidence
     .filter(({ kind }) => kind !== 'event')
-    .map(({ kind, id, day }) => {
+    .flatMap(({ kind, id, day }) => {
       const name = kind === 'moment' ? names.moment(id) || names.anything(id) : names.anything(id)
+      if (said.toLowerCase().includes(name.toLowerCase())) return []
       return day > 0 ? `${names.shortDate(day)}, ${name}` : name
     })
   const shown = [...new Set(places)].slice(0, MOST_PLACES)

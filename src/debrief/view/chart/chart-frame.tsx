@@ -26,8 +26,8 @@ export function ChartFrame({ chart, size, days, names }: FrameProps) {
           </text>
           <text
             class="q"
-            x={size.right + (size.beside ? 10 : -6)}
-            y={size.beside ? y + height / 2 + 5 : y + 18}
+            x={size.beside ? size.right + 10 : size.left - 10}
+            y={y + height / 2 + 5}
             text-anchor={size.beside ? 'start' : 'end'}
           >
             {t(`level.${level}`)}

@@ -2,7 +2,7 @@
 
 import type { DayLine } from '#engine'
 
-/** Sizes of the drawing: beside a text, and on a phone, where the names of the levels find no place beside it. */
+/** Sizes of the drawing: beside a text, and on a phone, where the names of the levels stand left, between the numbers. */
 export const WIDE = {
   width: 870,
   height: 470,
@@ -15,10 +15,10 @@ export const WIDE = {
 export const SMALL = {
   width: 360,
   height: 470,
-  left: 44,
-  right: 352,
+  left: 72,
+  right: 356,
   marks: [34, 56],
-  radius: 10,
+  radius: 9,
   beside: false,
 } as const
 export type ChartSize = typeof WIDE | typeof SMALL

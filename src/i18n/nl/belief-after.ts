@@ -1,0 +1,42 @@
+/** The same four sentences after the month, how far the answers moved, and what there was to choose from. */
+export const beliefAfter = {
+  beliefAfter: {
+    titleAfter: 'Dezelfde vier zinnen',
+    askAfter: 'Voor de maand gaf je vier antwoorden. Wil je ze nu nog een keer geven? Mag, hoeft niet.',
+    stay: 'Jij dacht vooraf en nu hetzelfde.',
+    more: 'Je bent het er nu meer mee eens.',
+    less: 'Je bent het er nu minder mee eens.',
+    causesSame: 'Waar jij de oorzaak zoekt, bleef gelijk.',
+    causesAround: 'Je zoekt de oorzaak nu meer in wat er om iemand heen gebeurt.',
+    causesPerson: 'Je zoekt de oorzaak nu meer bij wat iemand kiest.',
+    yours: 'Er is geen goed antwoord. Wat je ervan vindt, is van jou.',
+    log: {
+      title: 'Wat er te kiezen was',
+      lead: 'Een maand spelen legt alle keuzes bij jou. Dan kan het lijken of er altijd iets te kiezen is. Hieronder staat wat er lag, en wat elk zou kosten.',
+      tight_one:
+        'Op één van de {of} momenten was er minder op de rekening dan wat er voor het volgende geld af moest.',
+      tight_other:
+        'Op {count} van de {of} momenten was er minder op de rekening dan wat er voor het volgende geld af moest.',
+      barred_one: 'Er lagen {of} keuzes. Eén daarvan kon niet: geen geld, of geen actie meer.',
+      barred_other: 'Er lagen {of} keuzes. {count} daarvan konden niet: geen geld, of geen actie meer.',
+      away_one: 'Eén keuze lag achter *verder kijken*.',
+      away_other: '{count} keuzes lagen achter *verder kijken*.',
+      first: 'De krapste momenten',
+      rest_one: 'Nog één moment',
+      rest_other: 'Nog {count} momenten',
+      stood: 'Op de rekening: {account}. Na wat vaststond: {left}.',
+      free: 'kost geen geld',
+      actions_one: 'één actie',
+      actions_other: '{count} acties',
+      noActions: 'kost geen actie',
+      taken: 'gekozen',
+      open: 'kon ook',
+      'not-enough-money': 'te weinig geld',
+      'no-actions-left': 'geen actie meer',
+      done: 'was al gedaan',
+      'condition-not-met': 'kon toen niet',
+      outOfView: 'lag achter *verder kijken*',
+      close: 'Keuzes doen ertoe. Ze doen meer als er iets te kiezen is.',
+    },
+  },
+}
