@@ -8,12 +8,11 @@ export const groupDebrief: Translated<typeof nl> = {
     part: ', part {number} of {of}',
     next: 'On: {name}',
     nextPart: 'On: part {number} of {of}',
-    back: 'One step back in the talk',
+    back: 'Previous step',
     loading: 'The month is being worked out.',
     failed: 'The outcome could not be loaded. The talk can go on without it.',
-    ask: 'Ask the group',
     figures: 'What is on the screen now',
-    kept: 'What you decided and wrote down',
+    hidden: 'Out of view: {options} choices, {letters} letters, {days} days on the calendar.',
     prompts: {
       arrive: {
         p0: 'How are you sitting here? Not about the game yet. One word is enough, silence is fine.',
@@ -141,7 +140,6 @@ export const groupDebrief: Translated<typeof nl> = {
       time_one: '{count} minute left',
       time_other: '{count} minutes left',
       timeOver: 'time is over',
-      timeStill: 'clock stands still',
       chose: 'You chose: {option}',
       remark: 'Seen: {task}',
       line: 'The minority said',
@@ -169,6 +167,22 @@ export const groupDebrief: Translated<typeof nl> = {
       fanText: 'A moment of your month, what it is called, and what a helper can do.',
       before: 'earlier {count}',
       causesBefore: 'Large: now. Small: the first time, of {count} answers.',
+    },
+    we: {
+      leverSame: 'Nothing changes. This circumstance did not touch your month.',
+      splitExact:
+        'All {count} decisions could be made again. One thing was changed. So the whole difference comes from the circumstance, and none of it from the choices.',
+      splitNone_one:
+        'In one place the choice no longer fitted. Then the difference cannot be split exactly into circumstance and choice. So we do not.',
+      splitNone_other:
+        'In {count} places the choice no longer fitted. Then the difference cannot be split exactly into circumstance and choice. So we do not.',
+      roomLead:
+        'The month was also played {plays} times by lot: every choice that could be made was equally likely. Your month is the dot.',
+      roomMine: 'You: {value}. Half of the months: {q1} to {q3}.',
+      roomOutside: 'You: {value}. The draws by lot never came there.',
+      networkTitle: 'Whom you met, and who asked for papers',
+      legendShock: 'something that came at the household',
+      hiddenNone: 'What there was to choose and to read this month could be seen.',
     },
     sides: {
       title: 'Groups side by side',

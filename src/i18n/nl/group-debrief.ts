@@ -6,12 +6,11 @@ export const groupDebrief = {
     part: ', deel {number} van {of}',
     next: 'Verder: {name}',
     nextPart: 'Verder: deel {number} van {of}',
-    back: 'Stap terug in het gesprek',
+    back: 'Vorige stap',
     loading: 'De maand wordt uitgerekend.',
     failed: 'De uitkomst kon niet worden geladen. Het gesprek kan verder zonder.',
-    ask: 'Vraag aan de groep',
     figures: 'Wat er nu op het scherm staat',
-    kept: 'Wat jullie besloten en opschreven',
+    hidden: 'Uit beeld: {options} keuzes, {letters} brieven, {days} dagen op de kalender.',
     prompts: {
       arrive: {
         p0: 'Hoe zit je erbij? Nog niet over het spel. Eén woord is genoeg, zwijgen mag.',
@@ -138,7 +137,6 @@ export const groupDebrief = {
       time_one: 'nog {count} minuut',
       time_other: 'nog {count} minuten',
       timeOver: 'tijd om',
-      timeStill: 'klok staat stil',
       chose: 'Jullie kozen: {option}',
       remark: 'Gezien: {task}',
       line: 'De minderheid zei',
@@ -166,6 +164,22 @@ export const groupDebrief = {
       fanText: 'Een moment uit jullie maand, hoe het heet, en wat een helper kan doen.',
       before: 'eerder {count}',
       causesBefore: 'Groot: nu. Klein: de eerste keer, van {count} antwoorden.',
+    },
+    we: {
+      leverSame: 'Er verandert niets. Deze omstandigheid raakte jullie maand niet.',
+      splitExact:
+        'Alle {count} beslissingen konden weer zo. Er is één ding veranderd. Dus komt het hele verschil van de omstandigheid, en niets van de keuzes.',
+      splitNone_one:
+        'Op één plek paste de keuze niet meer. Dan is het verschil niet precies te splitsen in omstandigheid en keuze. Dus doen we dat niet.',
+      splitNone_other:
+        'Op {count} plekken paste de keuze niet meer. Dan is het verschil niet precies te splitsen in omstandigheid en keuze. Dus doen we dat niet.',
+      roomLead:
+        'De maand is ook {plays} keer gespeeld door te loten: elke keuze die kon, had dezelfde kans. Jullie maand is de stip.',
+      roomMine: 'Jullie: {value}. De helft van de maanden: {q1} tot {q3}.',
+      roomOutside: 'Jullie: {value}. Dat kwam bij het loten niet voor.',
+      networkTitle: 'Wie jullie spraken, en wie om papier vroeg',
+      legendShock: 'iets dat op het huishouden af kwam',
+      hiddenNone: 'Wat er deze maand te kiezen en te lezen was, was te zien.',
     },
     sides: {
       title: 'Groepen naast elkaar',

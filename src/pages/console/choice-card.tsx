@@ -10,10 +10,8 @@ export function ChoiceCard() {
   const { view, facts } = useConsole()
   if (typeof facts !== 'object' || !facts.controllabilityRose(view.beliefs)) return null
   return (
-    <section class="private choice-card" aria-labelledby="choice-card">
-      <h2 class="minor" id="choice-card">
-        {t('groupDebrief.r4.title')}
-      </h2>
+    <details class="private choice-card" open={view.walk?.step === 'arrive'}>
+      <summary class="strong">{t('groupDebrief.r4.title')}</summary>
       <p>{t('groupDebrief.r4.why')}</p>
       <p>{t('groupDebrief.r4.how')}</p>
       <details>
@@ -24,7 +22,7 @@ export function ChoiceCard() {
           ))}
         </ol>
       </details>
-    </section>
+    </details>
   )
 }
 

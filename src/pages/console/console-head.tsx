@@ -53,7 +53,7 @@ function Pace() {
   const { view, now: hostNow } = useConsole()
   const now = useNow(hostNow, true)
   const { behind, spent } = view.pace
-  const begun = view.decided.length > 0 || view.flow.moment !== '' || spent > 0
+  const begun = view.walk === null && (view.decided.length > 0 || view.flow.moment !== '' || spent > 0)
   return (
     <p class="num pace">
       <b>{clock(now)}</b>

@@ -88,7 +88,7 @@ function SpreadLine() {
   const spread = useConsole().view.walk?.spread
   if (spread == null) return null
   return (
-    <p class="num" data-spread>
+    <p data-spread>
       {PREDICTIONS.map((each) => `${t(`debrief.prediction.${each}`)}: ${spread[each]}`).join('. ')}
     </p>
   )

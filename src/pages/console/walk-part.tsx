@@ -1,6 +1,6 @@
 import '../style/console-walk.css'
 import { DEBRIEF_STEPS } from '#session/protocol'
-import { Heading, useWords } from '#ui'
+import { Heading, Line, useWords } from '#ui'
 import { partsOf } from '../group-debrief/parts-of.ts'
 import { BeliefShift } from './belief-shift.tsx'
 import { ChoiceCard } from './choice-card.tsx'
@@ -36,11 +36,32 @@ export function WalkPart() {
       {facts === 'loading' && <p class="quiet">{t('groupDebrief.loading')}</p>}
       {facts === 'failed' && <p class="note">{t('groupDebrief.failed')}</p>}
       <PrivateNotes notes={prompts} />
+      <StepFigures />
       {step === 'replays' && <PredictPart />}
       {step === 'intentions' && <IntentionsPart />}
       {step === 'fan' && <FanPart />}
       <ChoiceCard />
       <BeliefShift />
     </>
+  )
+}
+
+/** What is on the wall now, in a few lines. */
+function StepFigures() {
+  const { t } = useWords()
+  const { view, facts } = useConsole()
+  const lines = view.walk === null || typeof facts !== 'object' ? [] : facts.linesOf(view.walk)
+  if (lines.length === 0) return null
+  return (
+    <div class="stack tight walk-figures">
+      <h2 class="minor">{t('groupDebrief.figures')}</h2>
+      <ul class="bullets">
+        {lines.map((line) => (
+          <li key={line}>
+            <Line text={line} />
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

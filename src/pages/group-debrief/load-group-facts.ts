@@ -8,7 +8,7 @@ import type { Report } from '#explore'
 import type { Words } from '#i18n'
 import type { Game } from '#session/local'
 import { openGame } from '#session/local'
-import type { BeliefSums, DebriefView } from '#session/protocol'
+import type { BeliefSums, ConsoleWalk, DebriefView } from '#session/protocol'
 import type { Texts } from '../common/month-library.ts'
 import type { MonthWords } from '../common/month-words.ts'
 import { monthWords } from '../common/month-words.ts'
@@ -16,8 +16,10 @@ import { loadExplored, loadLevers } from '../end/debrief-files.ts'
 import type { Facts } from '../end/facts.ts'
 import { factsOf } from '../end/facts.ts'
 import { namesOf } from '../end/names.ts'
+import { groupWords } from './group-words.ts'
 import type { SaidMoment } from './said-moments.ts'
 import { saidMoments } from './said-moments.ts'
+import { stepLines } from './step-lines.ts'
 
 export interface GroupFacts {
   facts: Facts
@@ -32,6 +34,8 @@ export interface GroupFacts {
   cards: (readonly [CardId, Finding[]])[]
   /** Every moment as it lay there, for the facilitator's card. */
   laid: LaidMoment[]
+  /** What the wall shows in a step, in a few lines. */
+  linesOf(walk: ConsoleWalk): string[]
   /** Whether the group came to hold more than before that who really wants to gets out. */
   controllabilityRose(beliefs: { before: BeliefSums; after: BeliefSums }): boolean
 }
@@ -55,7 +59,7 @@ export async function loadGroupFacts({ debrief, plan, texts, words, get }: Sourc
   const history = historyOf(game.plan, debrief.seed, log, undefined, debrief.version)
   const facts = factsOf(history, levers.levers)
   const month = monthWords(texts)
-  return {
+  const shown = {
     facts,
     game,
     month,
@@ -65,6 +69,11 @@ export async function loadGroupFacts({ debrief, plan, texts, words, get }: Sourc
     said: saidMoments(debrief),
     cards: byCard(facts.findings()),
     laid: optionLog(history),
+  }
+  const said = groupWords(words)
+  return {
+    ...shown,
+    linesOf: (walk) => stepLines(walk, shown, said),
     controllabilityRose: (beliefs) => beliefShift(beliefs).controllabilityRose,
   }
 }

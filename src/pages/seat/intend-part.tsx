@@ -1,6 +1,6 @@
 import { LIMITS } from '#session/protocol'
 import { Heading, useAnnounce, useWords } from '#ui'
-import { BeliefOffer, OwnBeliefs } from './belief-offer.tsx'
+import { BeliefOffer } from './belief-offer.tsx'
 import { useSeat } from './seat-context.ts'
 import { SeatFrame } from './seat-frame.tsx'
 import { useAsk } from './use-ask.ts'
@@ -68,7 +68,6 @@ export function IntendPart() {
       </form>
       {refused !== '' && <p class="strong">{refused}</p>}
       <BeliefOffer />
-      <OwnBeliefs />
     </SeatFrame>
   )
 }

@@ -42,7 +42,7 @@ export function WaitPart() {
         <Along open={phase === 'read'} options={phase === 'talk' || phase === 'vote'} />
       )}
       <BeliefOffer />
-      {(phase === 'end' || phase === 'debrief') && <OwnBeliefs />}
+      {(phase === 'end' || view.walk?.step === 'arrive') && <OwnBeliefs />}
       {NAMED.has(phase) && <NameForm />}
     </SeatFrame>
   )

@@ -3,7 +3,10 @@ import '../style/debrief-graphs.css'
 import '../style/debrief-parts.css'
 import '../style/wall-walk.css'
 import '../style/wall-walk-parts.css'
+import { useMemo } from 'preact/hooks'
 import type { WallWalk } from '#session/protocol'
+import { useWords, WordsContext } from '#ui'
+import { groupWords } from '../group-debrief/group-words.ts'
 import type { GroupFacts } from '../group-debrief/load-group-facts.ts'
 import { CardsStep } from './cards-step.tsx'
 import { AsksStep, MakersStep, NetworkStep, RoomStep } from './figure-steps.tsx'
@@ -32,10 +35,14 @@ const STEPS = {
 
 /** One step of the debrief on the wall: one thing, read from six metres. */
 export function WalkStep({ walk, facts }: { walk: WallWalk; facts: GroupFacts }) {
+  const words = useWords()
+  const said = useMemo(() => groupWords(words), [words])
   const Show = STEPS[walk.step]
   return (
     <StepContext.Provider value={{ ...facts, walk }}>
-      <Show />
+      <WordsContext.Provider value={said}>
+        <Show />
+      </WordsContext.Provider>
     </StepContext.Provider>
   )
 }

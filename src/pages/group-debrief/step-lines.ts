@@ -1,0 +1,106 @@
+// What the wall shows in a step, in a few lines of text: for the console, where it is read at a glance.
+
+import { fanCards } from '#debrief'
+import { cardText, findingWords, measureText } from '#debrief/view'
+import type { Words } from '#i18n'
+import type { ConsoleWalk } from '#session/protocol'
+import type { GroupFacts } from './load-group-facts.ts'
+
+const MOST = 4
+
+/** The figures of a step as sentences; none where the wall shows words alone. */
+export function stepLines(
+  { step, item, lever, stage }: ConsoleWalk,
+  shown: Omit<GroupFacts, 'linesOf' | 'controllabilityRose'>,
+  words: Words,
+): string[] {
+  const { t, money } = words
+  const { facts, names } = shown
+  switch (step) {
+    case 'skills':
+      return facts
+        .findings()
+        .filter(({ kind }) => kind === 'skill')
+        .map((finding) => findingWords(finding, names, words).title)
+        .filter((title, at, all) => title !== '' && all.indexOf(title) === at)
+        .slice(0, MOST)
+    case 'asks': {
+      const { total, actions } = facts.asks()
+      return total === 0
+        ? [t('debrief.asksTitleNone')]
+        : [
+            t('debrief.asksTitle', { total, had: actions.had }),
+            t('debrief.asksUsed', { had: actions.had, used: actions.used, looking: actions.looking }),
+          ]
+    }
+    case 'picture': {
+      const said = shown.said[item - 1]
+      if (said !== undefined)
+        return [
+          names.moment(said.moment) || names.anything(said.moment),
+          ...said.lines,
+          ...said.remarks.map(({ text }) => text),
+        ]
+      const days = facts.end().picture.days
+      const [first] = days
+      return first === undefined
+        ? []
+        : [t('end.pictureTitle', { from: money(first.balance), to: money(days.at(-1)?.balance ?? 0) })]
+    }
+    case 'hidden': {
+      const { options, letters, reminders } = facts.narrowed()
+      const open = options.filter((option) => option.open && !option.taken).slice(0, MOST)
+      return [
+        t('groupDebrief.hidden', {
+          options: options.length,
+          letters: letters.length,
+          days: reminders.length,
+        }),
+        ...open.map(({ day, moment, option }) => `${names.date(day)}: ${names.option(moment, option)}`),
+      ]
+    }
+    case 'makers':
+      return facts
+        .makers()
+        .shares.slice(0, MOST)
+        .map(({ maker, cents }) => {
+          const name = maker === 'living' ? t('debrief.makerLiving') : t(`ruleMaker.${maker}`)
+          return `${name}: ${money(cents)}`
+        })
+    case 'replays': {
+      const run = stage === 'replay' ? facts.under(lever) : null
+      if (run === null) return []
+      const own = facts.own()
+      return (['account', 'fees', 'arrears', 'bandwidth', 'tunnelDays', 'papersAsked'] as const)
+        .filter((each) => measureText(own, each, words) !== measureText(run, each, words))
+        .map(
+          (each) =>
+            `${t(`debrief.measure.${each}`)}: ${measureText(own, each, words)} → ${measureText(run, each, words)}`,
+        )
+    }
+    case 'network': {
+      const { people, organisations, asked } = facts.network()
+      return [
+        t('debrief.networkLead', { count: people.length + organisations.length }),
+        ...(asked > 0 ? [t('debrief.networkAsked', { count: asked })] : []),
+      ]
+    }
+    case 'cards': {
+      const [card, findings = []] = shown.cards[item] ?? []
+      if (card === undefined) return [t('debrief.patternsNone')]
+      return [
+        cardText(card, 'name', words),
+        ...findings.slice(0, 2).map((finding) => findingWords(finding, names, words).title),
+        cardText(card, 'act', words),
+      ].filter((line) => line !== '')
+    }
+    case 'fan':
+      return [
+        fanCards(facts.history, facts.findings())
+          .map(({ card }) => cardText(card, 'name', words))
+          .join(', '),
+      ]
+    default:
+      return []
+  }
+}
