@@ -74,7 +74,7 @@ function papersOf(asked: MonthState['asked'], once: MonthState['asked'] | null):
         id,
         asks: asks.map(({ day, party, procedure, answer }) => ({ day, party, procedure, answer })),
         count: asks.filter(counts).length,
-        parties: [...new Set(asks.map(({ party }) => party))],
+        parties: [...new Set(asks.filter(counts).map(({ party }) => party))],
         once: once === null ? null : once.filter((ask) => ask.paper === id && counts(ask)).length,
       }
     })

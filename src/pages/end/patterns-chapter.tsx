@@ -30,10 +30,10 @@ export function PatternsChapter() {
           <p class="story">
             <Line text={t('debrief.patternsLead')} />
           </p>
-          {cards.slice(0, first).map(show)}
+          <div class="theories">{cards.slice(0, first).map(show)}</div>
           {cards.length > first && (
             <Fold label={t('debrief.patternsMore', { count: cards.length - first })}>
-              {cards.slice(first).map(show)}
+              <div class="theories">{cards.slice(first).map(show)}</div>
             </Fold>
           )}
         </>

@@ -16,7 +16,7 @@ export const SMALL = {
   width: 360,
   height: 470,
   left: 72,
-  right: 356,
+  right: 354,
   marks: [34, 56],
   radius: 9,
   beside: false,
