@@ -151,7 +151,6 @@ export const groupDebrief: Translated<typeof nl> = {
       given: '{given} of {of} chose',
       spread: 'This is what you thought',
       spreadNote: 'No answer is the right one. Next: the same choices, played again.',
-      own: 'As it went',
       now: 'With this',
       step: 'Debrief, step {number} of {of}',
       seen: 'In this month',

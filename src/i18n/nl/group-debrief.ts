@@ -148,7 +148,6 @@ export const groupDebrief = {
       given: '{given} van {of} kozen',
       spread: 'Dit dachten jullie',
       spreadNote: 'Geen antwoord is het goede. Hierna: dezelfde keuzes, opnieuw gespeeld.',
-      own: 'Zoals het ging',
       now: 'Hiermee',
       step: 'Nagesprek, stap {number} van {of}',
       seen: 'In deze maand',

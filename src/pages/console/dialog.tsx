@@ -12,13 +12,22 @@ interface DialogProps {
 export function Dialog({ title, onClose, children }: DialogProps) {
   const { t } = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
+  const here = useRef(true)
   useEffect(() => {
     const open = dialog.current
     open?.showModal()
-    return () => open?.close()
+    return () => {
+      here.current = false
+      open?.close()
+    }
   }, [])
   return (
-    <dialog class="sheet" ref={dialog} aria-labelledby="sheet-title" onClose={onClose}>
+    <dialog
+      class="sheet"
+      ref={dialog}
+      aria-labelledby="sheet-title"
+      onClose={() => here.current && onClose()}
+    >
       <header>
         <h2 id="sheet-title">{title}</h2>
         <button type="button" class="btn plain small" onClick={onClose}>

@@ -4,8 +4,10 @@ import { LIMITS } from '#session/protocol'
 import { useWords } from '#ui'
 import { useApp } from '../common/app-context.ts'
 import type { CatalogueEntry } from '../common/month-library.ts'
+import type { SideSource } from '../group-debrief/load-sides.ts'
 import { useClock } from './console-head.tsx'
 import { forgetRoom, keptRooms } from './kept-rooms.ts'
+import { SidesPart } from './sides-part.tsx'
 
 interface Line {
   key: string
@@ -22,7 +24,7 @@ const HOUR = 3_600_000
 export function SessionList({ months }: { months: readonly CatalogueEntry[] }) {
   const { t, language } = useWords()
   const clock = useClock()
-  const { platform } = useApp()
+  const { platform, library } = useApp()
   const [sure, setSure] = useState('')
   const now = platform.now()
   const store = openSessionStore(platform.storage)
@@ -48,6 +50,28 @@ export function SessionList({ months }: { months: readonly CatalogueEntry[] }) {
     }),
   )
   const lines = [...here, ...rooms].sort((one, other) => other.openedAt - one.openedAt)
+  const sources = (): SideSource[] =>
+    [
+      ...store.list().map(({ id, month, openedAt }) => ({
+        openedAt,
+        month,
+        exported: async () => {
+          const kept = store.read(id)
+          const { exportKept } = await import('../group-debrief/export-kept.ts')
+          return kept === null ? null : exportKept(kept, await library.month(month))
+        },
+      })),
+      ...keptRooms(platform.storage, now).map(({ code, secret, month, openedAt }) => ({
+        openedAt,
+        month,
+        exported: async () => (await import('../group-debrief/load-sides.ts')).roomExport(code, secret),
+      })),
+    ]
+      .sort((one, other) => one.openedAt - other.openedAt)
+      .map(({ openedAt, ...source }, at) => ({
+        ...source,
+        name: t('groupDebrief.sides.group', { number: at + 1, time: clock(openedAt) }),
+      }))
   const titleOf = (id: string) => months.find((month) => month.id === id)?.texts[language]?.title ?? id
   return (
     <section class="stack" aria-labelledby="kept">
@@ -80,6 +104,7 @@ export function SessionList({ months }: { months: readonly CatalogueEntry[] }) {
         ))}
       </ul>
       <p class="quiet">{t('console.list.note')}</p>
+      <SidesPart sources={sources} count={lines.length} />
     </section>
   )
 }

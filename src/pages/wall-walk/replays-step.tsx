@@ -111,7 +111,7 @@ function Replay({ lever, run }: { lever: LeverWords; run: LeverRun }) {
           <thead>
             <tr>
               <td />
-              <th scope="col">{t('groupDebrief.wall.own')}</th>
+              <th scope="col">{t('debrief.leverOwn')}</th>
               <th scope="col">{t('groupDebrief.wall.now')}</th>
             </tr>
           </thead>

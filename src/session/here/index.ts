@@ -1,6 +1,7 @@
 export { exportRows, type SessionExport, writeCsv } from '#session/authority'
 export { browserChannel, type Channel } from './channel.ts'
 export { browserClock, type Clock } from './clock.ts'
+export { exportKeptSession } from './export-kept.ts'
 export { type Host, type HostOptions, hostHere, startHere } from './host.ts'
 export { rehearse, type Sayings } from './rehearse.ts'
 export {

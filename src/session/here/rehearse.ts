@@ -89,7 +89,7 @@ class Person {
       case 'talk':
         return this.note(own, beat)
       case 'vote':
-        return own.seat.role === 'decide' && !own.ballot.voted ? [this.vote(own, beat)] : []
+        return own.seat.role === 'decide' && !own.ballot.voted ? [this.vote(beat)] : []
       case 'reveal':
       case 'consequence':
         return [...this.object(own, beat), ...this.explain(own, beat)]
@@ -120,13 +120,16 @@ class Person {
     return []
   }
 
-  private vote(own: SeatView, beat: number): Step {
-    const { options } = own.ballot
+  private vote(beat: number): Step {
     const drawn = this.draw('vote', beat)
-    // Options before others in the list are somewhat likelier, so that a majority comes about.
-    const option = options[Math.floor(drawn * drawn * options.length)] ?? null
-    const after = 2 + this.draw('time', beat) * 10
-    return { after, act: () => this.send({ type: 'vote', beat, option }) }
+    const act = () => {
+      // Asked when it votes: the console may hear of an open vote before the seats do.
+      const options = this.seat.view?.ballot.options ?? []
+      // Options before others in the list are somewhat likelier, so that a majority comes about.
+      const option = options[Math.floor(drawn * drawn * options.length)] ?? null
+      this.send({ type: 'vote', beat, option })
+    }
+    return { after: 2 + this.draw('time', beat) * 10, act }
   }
 
   private note({ seat: { role, task } }: SeatView, beat: number): Step[] {
