@@ -89,6 +89,8 @@ export const consoleAround: Translated<typeof dutch> = {
     'mode-phones': 'Voting is by phone now.',
     'unknown-option': 'That option is not there now.',
     'nothing-to-choose': 'There is nothing to choose here.',
+    'nobody-to-decide':
+      'After the swap nobody would decide, because nobody is watching now. The roles have stayed. Give a seat another role first.',
     'too-many-hands': 'Those are more hands than there can be people.',
     'reason-needed': 'Add a reason.',
     'no-such-decision': 'That decision has been taken back already.',

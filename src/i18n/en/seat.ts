@@ -134,7 +134,7 @@ export const seat: Translated<typeof nl> = {
   },
   tally: { title: 'The result', blank: 'Blank' },
   line: {
-    title: 'You chose otherwise',
+    title: 'It became something other than you chose',
     text: 'One sentence of yours is kept, without a name. It goes on the screen.',
     label: 'What would you like to leave?',
     go: 'Save this sentence',

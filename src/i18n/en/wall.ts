@@ -46,6 +46,7 @@ export const wall: Translated<typeof nl> = {
     bill: '{name} is paid.',
     paper: '{name} is asked for.',
     application: '{name} goes one step on.',
+    gone: '{amount} left the account. Most of it was for: {names}.',
   },
   farther_one: '{count} more thing is further away.',
   farther_other: '{count} more things are further away.',
@@ -124,6 +125,8 @@ export const wall: Translated<typeof nl> = {
   },
   end: {
     title: 'The month is over',
+    early: 'We stop on {date}',
+    balanceEarly: 'The account stands at {amount} then. After today the household went on in its own way.',
     balance: 'On the last day there is {amount} in the account.',
     decided_one: 'You decided {count} time. The household did the rest itself.',
     decided_other: 'You decided {count} times. The household did the rest itself.',

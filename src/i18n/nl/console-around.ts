@@ -89,6 +89,8 @@ export const consoleAround = {
     'mode-phones': 'Er wordt nu met telefoons gestemd.',
     'unknown-option': 'Die keuze is er nu niet.',
     'nothing-to-choose': 'Er valt hier niets te kiezen.',
+    'nobody-to-decide':
+      'Na het wisselen zou niemand beslissen, want er kijkt nu niemand mee. De rollen zijn gebleven. Geef eerst een plek een andere rol.',
     'too-many-hands': 'Dat zijn meer handen dan er mensen kunnen zijn.',
     'reason-needed': 'Geef er een reden bij.',
     'no-such-decision': 'Die keuze is al teruggenomen.',

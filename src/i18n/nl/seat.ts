@@ -133,7 +133,7 @@ export const seat = {
   },
   tally: { title: 'De uitslag', blank: 'Blanco' },
   line: {
-    title: 'Jij koos anders',
+    title: 'Het werd iets anders dan jij koos',
     text: 'Eén zin van jou blijft bewaard, zonder naam. Hij komt op het scherm.',
     label: 'Wat wil je meegeven?',
     go: 'Bewaar deze zin',

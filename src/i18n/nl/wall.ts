@@ -44,6 +44,7 @@ export const wall = {
     bill: '{name} is betaald.',
     paper: '{name} is opgevraagd.',
     application: '{name} gaat een stap verder.',
+    gone: 'Van de rekening ging {amount}. Het meest was voor: {names}.',
   },
   farther_one: 'Nog {count} ding ligt verder weg.',
   farther_other: 'Nog {count} dingen liggen verder weg.',
@@ -122,6 +123,9 @@ export const wall = {
   },
   end: {
     title: 'De maand is om',
+    early: 'We stoppen op {date}',
+    balanceEarly:
+      'Er staat dan {amount} op de rekening. Na vandaag ging het huishouden verder zoals het gewend is.',
     balance: 'Op de laatste dag staat er {amount} op de rekening.',
     decided_one: 'Jullie beslisten {count} keer. De rest deed het huishouden zelf.',
     decided_other: 'Jullie beslisten {count} keer. De rest deed het huishouden zelf.',

@@ -39,6 +39,7 @@ export function JoinForm() {
     >
       <Heading place="join">{t('seat.join.title')}</Heading>
       <p class="seat-voice">{t('seat.join.lead')}</p>
+      {about.length > 0 && <p class="note small">{t('seat.join.about', { list: list(about) })}</p>}
       <form id="join" class="stack" onSubmit={join}>
         <div class="seat-field">
           <label for="nickname">{t('seat.join.name')}</label>
@@ -66,7 +67,6 @@ export function JoinForm() {
             </label>
           ))}
         </fieldset>
-        {about.length > 0 && <p class="note small">{t('seat.join.about', { list: list(about) })}</p>}
         {refused !== '' && <p class="strong">{refused}</p>}
       </form>
     </SeatBare>

@@ -61,11 +61,14 @@ export function HiddenPart() {
 /** The month is over; what it came to in two lines, and then people talk. */
 export function EndPart() {
   const { view, month } = useWall()
-  const { t, money } = useWords()
+  const { t, money, plainDate } = useWords()
+  const early = month.stop.stop.kind !== 'end'
+  const date = plainDate(month.date)
+  const amount = money(month.account)
   return (
     <>
-      <h1>{t('wall.end.title')}</h1>
-      <p class="wall-story">{t('wall.end.balance', { amount: money(month.account) })}</p>
+      <h1>{early ? t('wall.end.early', { date }) : t('wall.end.title')}</h1>
+      <p class="wall-story">{t(early ? 'wall.end.balanceEarly' : 'wall.end.balance', { amount })}</p>
       <p class="wall-story">{t('wall.end.decided', { count: view.flow.number })}</p>
       <p>{t('wall.end.after')}</p>
     </>

@@ -17,7 +17,7 @@ export function OptionsPart() {
             <span class="wall-letter">{letter}</span>
             <span>
               <b>
-                <Line text={what} />
+                <Sentences text={what} />
               </b>
               <span class="wall-cost">
                 {state === 'open' ? cost : t(state === 'not-enough-money' ? 'wall.short' : 'wall.cannot')}
@@ -27,6 +27,22 @@ export function OptionsPart() {
         ))}
       </ol>
       {farther > 0 && <p class="wall-quiet">{t('wall.farther', { count: farther })}</p>}
+    </>
+  )
+}
+
+/** The first sentence of an option, and what may be left out where the frame is small. */
+function Sentences({ text }: { text: string }) {
+  const [, first = text, further = ''] = /^(.+?[.?!]’?)\s+(.+)$/s.exec(text) ?? []
+  return (
+    <>
+      <Line text={first} />
+      {further !== '' && (
+        <span class="wall-further">
+          {' '}
+          <Line text={further} />
+        </span>
+      )}
     </>
   )
 }

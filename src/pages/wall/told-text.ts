@@ -1,4 +1,4 @@
-import type { PlanData } from '#engine'
+import type { LedgerView, PlanData } from '#engine'
 import type { Words } from '#i18n'
 import type { Told } from '#session/protocol'
 import { firstSentence } from '../common/group-story.ts'
@@ -9,7 +9,10 @@ import { optionText } from '../play/option-items.ts'
 export function toldText(told: Told, plan: PlanData, month: MonthWords, { t }: Words): string {
   const { moment, option } = told
   const chosen = optionText(month, moment, option)
-  if (chosen !== '') return firstSentence(chosen)
+  if (chosen !== '')
+    return [month.text(`moments.${moment.split('/')[0]}.title`), firstSentence(chosen)]
+      .filter((text) => text !== '')
+      .join(': ')
   const letter = plan.letters.find((each) => each.id === moment.split('@')[0])
   if (letter !== undefined && (option === 'open' || option === 'together'))
     return t(`wall.told.letter.${option}`, { name: month.sender(letter.from) })
@@ -18,4 +21,23 @@ export function toldText(told: Told, plan: PlanData, month: MonthWords, { t }: W
   if (option === 'alone' || option === 'together' || option === 'hand-over')
     return t('wall.told.application', { name: month.procedure(moment) })
   return ''
+}
+
+/** Names that are said of what was paid; the others are in the sum. */
+const NAMED = 3
+
+/** What left the account from a day on, in one line: the sum, and what the largest were for; empty where nothing left. */
+export function goneText(
+  ledger: readonly LedgerView[],
+  from: number,
+  month: MonthWords,
+  { t, money, list }: Words,
+): string {
+  const gone = ledger
+    .filter(({ day, cents, status }) => status === 'booked' && cents < 0 && day >= from)
+    .sort((one, other) => one.cents - other.cents)
+  if (gone.length === 0) return ''
+  const sum = gone.reduce((all, { cents }) => all - cents, 0)
+  const names = [...new Set(gone.map(({ id }) => month.bill(id)))].slice(0, NAMED)
+  return t('wall.told.gone', { amount: money(sum), names: list(names) })
 }

@@ -1,5 +1,5 @@
 import { Line, useWords } from '#ui'
-import { toldText } from './told-text.ts'
+import { goneText, toldText } from './told-text.ts'
 import { useWall } from './wall-context.ts'
 
 const MOST = 3
@@ -14,6 +14,7 @@ export function Told() {
   })
   if (lines.length === 0) return null
   const more = lines.length - MOST
+  const gone = goneText(month.ledger, view.told[0]?.day ?? month.day, words, all)
   return (
     <div class="wall-note wall-told">
       <p class="wall-strong">{all.t('wall.meanwhile')}</p>
@@ -24,6 +25,7 @@ export function Told() {
           </li>
         ))}
       </ul>
+      {gone !== '' && <p>{gone}</p>}
       {more > 0 && <p class="wall-quiet">{all.t('wall.more', { count: more })}</p>}
     </div>
   )

@@ -31,12 +31,13 @@ export function cellsOf(answers: ReadonlyMap<string, number>): number[] {
   return Array.from({ length: CAUSE_CELLS }, (_, cell) => given.filter((each) => each === cell).length)
 }
 
-/** The option a minority differs from: what was decided, or what leads; null when nothing does. */
+/** The option a minority differs from: what was decided, or what leads; null while two share the lead. */
 export const prevailing = ({ consequence, tally }: Session): string | null =>
   consequence?.option ?? tally?.leading ?? null
 
 /** Whether a seat voted otherwise than the group, so that it may leave a line. A blank vote is no minority. */
 export function isMinority(session: Session, seat: string): boolean {
-  const vote = session.votes.get(seat)
-  return session.tally !== null && vote !== undefined && vote !== null && vote !== prevailing(session)
+  const vote = session.votes.get(seat) ?? null
+  const most = prevailing(session)
+  return session.tally !== null && most !== null && vote !== null && vote !== most
 }

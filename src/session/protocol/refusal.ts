@@ -24,6 +24,7 @@ export type SessionCode =
   | 'session/mode-phones'
   | 'session/unknown-option'
   | 'session/nothing-to-choose'
+  | 'session/nobody-to-decide'
   | 'session/too-many-hands'
   | 'session/reason-needed'
   | 'session/no-such-decision'

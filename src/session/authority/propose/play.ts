@@ -92,7 +92,11 @@ export const playHandlers: Handlers<Type> = {
     decided.some(({ n, dropped }) => n === to && !dropped)
       ? [{ type: 'stepped-back', to, beat: beat + 1 }]
       : refuse('session/no-such-decision', 'step-back'),
-  swap: ({ session }) => [{ type: 'roles-swapped', roles: swappedRoles(session) }],
+  swap({ session }) {
+    const roles = swappedRoles(session)
+    const nobody = roles.length > 0 && roles.every(({ role }) => role !== 'decide')
+    return nobody ? refuse('session/nobody-to-decide', 'swap') : [{ type: 'roles-swapped', roles }]
+  },
   'end-swap': () => [{ type: 'swap-over' }],
   end: () => [{ type: 'ended' }],
   debrief({ plan, cut, session }) {
