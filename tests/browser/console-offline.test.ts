@@ -149,6 +149,11 @@ describe('a group with one laptop and no network', () => {
 
     await enter(page)
     expect(await phaseOf(page)).toBe('debrief')
+    // the whole debrief is there without a network: its figures, its levers and the fan
+    await goOn(page, () => page.locator('[data-go=replays]').click())
+    await page.locator('[data-lever=slack]').waitFor()
+    await goOn(page, () => page.locator('[data-go=fan]').click())
+    await page.locator('[data-print=fan]').waitFor()
     await page.keyboard.press('Enter')
     await page.locator('.sheet .row .btn:not(.plain)').click()
     await page.locator('a[href="/console"].btn').waitFor()

@@ -12,7 +12,7 @@ const FILES = ['votes', 'findings', 'log', 'everything'] as const
 export function FanPart() {
   const { t, language } = useWords()
   const { platform } = useApp()
-  const { view, facts, running } = useConsole()
+  const { view, facts, running, open } = useConsole()
   const [failed, setFailed] = useState('')
   const { debrief } = view
   if (debrief === null) return null
@@ -69,6 +69,9 @@ export function FanPart() {
               {t(`groupDebrief.fan.${what}`)}
             </button>
           ))}
+          <button type="button" class="btn plain small" onClick={() => open('export')}>
+            {t('console.export.title')}
+          </button>
         </div>
       </div>
       {failed !== '' && (

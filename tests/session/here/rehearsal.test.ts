@@ -66,6 +66,18 @@ describe('a rehearsal', () => {
     expect(view(host).beliefs.after.count).toBe(10)
     expect(met).toMatchObject({ paused: true, help: true, away: true })
     expect(met.remarks).toBeGreaterThan(0)
+    await ask(host, { type: 'debrief' })
+    await ask(host, { type: 'debrief-step', step: 'replays', item: 0 })
+    await ask(host, { type: 'ask-prediction', lever: 'slack' })
+    windows.clock.pass(20_000)
+    expect(view(host).walk).toMatchObject({ given: 10, of: 10, spread: null })
+    await ask(host, { type: 'debrief-step', step: 'intentions', item: 0 })
+    windows.clock.pass(20_000)
+    const { written = 0, shared = 0 } = view(host).walk ?? {}
+    expect(written).toBe(10)
+    // some let it be shown and some do not, so that a trainer meets both
+    expect(shared).toBeGreaterThan(0)
+    expect(shared).toBeLessThan(10)
   })
 
   it('goes on after a reload with the same people on the same seats', () => {
