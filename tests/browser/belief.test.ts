@@ -108,12 +108,8 @@ describe('after a month', () => {
       const card = page.locator('[data-card=r4]')
       await card.waitFor()
       expect(await card.locator('.laid-options').count()).toBeGreaterThan(3)
-      // every moment has one option that was chosen at the least
-      const without = await card
-        .locator('.laid-options')
-        .evaluateAll((all) => all.filter((list) => list.querySelector('[data-state=taken]') === null).length)
-      const moments = await card.locator('.laid-options').count()
-      expect(without).toBeLessThan(moments)
+      expect(await card.locator('[data-state=taken]').count()).toBeGreaterThan(3)
+      expect(await card.locator('[data-state=far]').count()).toBeGreaterThan(0)
       await page.evaluate(() => {
         for (const fold of document.querySelectorAll<HTMLDetailsElement>('details')) fold.open = true
       })

@@ -11,6 +11,8 @@ export const print: Translated<typeof dutch> = {
     fanHow: 'Print on A4 landscape, cut along the dotted line and punch the hole.',
     fanNone: 'No cards come from this month. Too little happened to say something about.',
     fanSheet: 'Sheet {number} of {of}',
+    blankTitle: 'A moment of your own',
+    blankText: 'From your work, your placement, or this talk.',
     fanFoot:
       'Cut along the dotted line, punch the hole. From {title}. A teaching model: it says something about the situation, little about a person.',
     happens: 'What happens',

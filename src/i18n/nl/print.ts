@@ -8,6 +8,8 @@ export const print = {
     fanHow: 'Print op A4 liggend, knip op de stippellijn en pons het gat.',
     fanNone: 'Uit deze maand komen geen kaarten. Er is te weinig gebeurd om iets over te zeggen.',
     fanSheet: 'Vel {number} van {of}',
+    blankTitle: 'Een moment van jou',
+    blankText: 'Uit je werk, je stage, of dit nagesprek.',
     fanFoot:
       'Knip op de stippellijn, pons het gat. Uit {title}. Een lesmodel: het zegt iets over de situatie, weinig over een mens.',
     happens: 'Wat er gebeurt',

@@ -4,6 +4,7 @@ import { fanCards } from '#debrief'
 import { FanCardView } from '#debrief/view'
 import { useWords } from '#ui'
 import { useDebrief } from '../end/debrief-context.ts'
+import { BlankCard } from './blank-card.tsx'
 import { PrintFrame } from './print-frame.tsx'
 
 const PER_SHEET = 4
@@ -46,6 +47,9 @@ export function FanSheets() {
         >
           {sheet.map((card) => (
             <FanCardView key={card.card} card={card} evidence={evidenceOf(card)} names={names} />
+          ))}
+          {Array.from({ length: PER_SHEET - sheet.length }, (_, blank) => (
+            <BlankCard key={blank} />
           ))}
           <p class="cut">{t('print.fanFoot', { title })}</p>
         </section>
