@@ -116,7 +116,7 @@ export const wall: Translated<typeof nl> = {
     title: 'A short break',
     text: 'The clock stands still. Nobody has to do anything.',
   },
-  hidden: { title: 'No screen for a while', text: 'Look at each other.' },
+  hidden: { title: 'No screen for a while', text: 'The screen will be back in a moment.' },
   stopPoint: {
     title: 'Our guest has the floor',
     one: 'What do you recognise, and what is not right?',

@@ -114,7 +114,7 @@ export const wall = {
     title: 'Even pauze',
     text: 'De klok staat stil. Niemand hoeft iets.',
   },
-  hidden: { title: 'Even geen scherm', text: 'Kijk elkaar aan.' },
+  hidden: { title: 'Even geen scherm', text: 'Het scherm komt zo terug.' },
   stopPoint: {
     title: 'Het woord is aan onze gast',
     one: 'Wat herken je, en wat klopt er niet?',

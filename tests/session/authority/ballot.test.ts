@@ -153,6 +153,15 @@ describe('a line of the minority', () => {
     ])
   })
 
+  it('is nobody’s while two options share the lead', () => {
+    const group = voted({ s1: 'pay', s3: 'ask' })
+    group.ask({ type: 'close-vote', beat: 1 })
+    for (const id of ['s1', 's3'])
+      expect(group.authority.view(seat(id), START).line).toEqual({ open: false, text: '' })
+    group.ask({ type: 'decide', beat: 1, option: 'ask', reason: 'Gelijk.' })
+    expect(group.authority.view(seat('s1'), START).line.open).toBe(true)
+  })
+
   it('is for whoever the decision did not follow, once it is taken', () => {
     const group = voted({ s1: 'pay', s3: 'pay', s5: 'ask' })
     group.ask({ type: 'close-vote', beat: 1 })

@@ -133,6 +133,14 @@ describe('the course of a session', () => {
     expect(group.authority.phase).toBe('read')
   })
 
+  it('does not swap where nobody would be left to decide', () => {
+    const group = joined(openGroup(), 3)
+    for (const id of ['s1', 's2', 's3']) group.ask({ type: 'wish', wish: 'decide' }, seat(id))
+    group.ask({ type: 'begin', beat: 0 })
+    expect(group.refused({ type: 'swap' }).refused).toBe('session/nobody-to-decide')
+    expect(group.authority.phase).toBe('read')
+  })
+
   it('says when half of the moments are done and nobody has swapped yet', () => {
     const group = joined(openGroup(), 5)
     const due = () => group.authority.view({ role: 'facilitator' }, START).swapDue

@@ -35,7 +35,7 @@ describe('a rehearsal', () => {
 
   it('is voted in by everybody who decides, and played to its end with all that may happen', async () => {
     const { windows, host } = begun()
-    const met = { paused: false, help: false, away: false, remarks: 0 }
+    const met = { paused: false, help: false, away: false, remarks: 0, agreed: false }
     await ask(host, { type: 'begin', beat: 0 })
     let moments = 0
     while (view(host).flow.phase === 'read') {
@@ -55,6 +55,8 @@ describe('a rehearsal', () => {
       await ask(host, { type: 'close-vote', beat: beatOf(host) })
       windows.clock.pass(5000)
       const { tally, options } = view(host)
+      expect(tally?.blank).toBe(0)
+      met.agreed ||= tally?.leading !== null
       const option = tally?.leading ?? options[0] ?? ''
       await ask(host, { type: 'decide', beat: beatOf(host), option, reason: 'gelijk' })
       met.remarks = Math.max(met.remarks, ...view(host).seats.map(({ remarks }) => remarks))
@@ -64,7 +66,7 @@ describe('a rehearsal', () => {
     expect(view(host).flow.phase).toBe('end')
     windows.clock.pass(60_000)
     expect(view(host).beliefs.after.count).toBe(10)
-    expect(met).toMatchObject({ paused: true, help: true, away: true })
+    expect(met).toMatchObject({ paused: true, help: true, away: true, agreed: true })
     expect(met.remarks).toBeGreaterThan(0)
     await ask(host, { type: 'debrief' })
     await ask(host, { type: 'debrief-step', step: 'replays', item: 0 })
