@@ -363,7 +363,7 @@ describe('the causes', () => {
       window.group.host.wall.view?.causes,
     ])
     // fifth box of six, in the order of the table
-    expect(seen).toEqual([4, { given: 1, cells: null }])
+    expect(seen).toEqual([4, { given: 1, cells: null, before: null }])
     await context.close()
   })
 })

@@ -27,17 +27,17 @@ export const chunks = {
     group(
       'door',
       5,
-      /\/src\/(?:session\/(?:client\/|protocol\/(?:patch|limits|listeners|refusal))|pages\/seat\/(?:entrance|tidy-code)\.)/,
+      /\/src\/(?:session\/(?:client\/|protocol\/(?:patch|limits|listeners|refusal|walk))|pages\/seat\/(?:entrance|tidy-code)\.)/,
     ),
     group('seat', 4, /\/src\/(?:pages\/seat\/(?!seat-in-app)|app\/browser\/join-start\.)/),
     // What draws, words and dates: every page.
     group(
       'base',
       3,
-      /\/node_modules\/(?:preact|i18next)\/|\/src\/(?:ui\/|i18n\/[^/]+$|pages\/common\/(?:date-of-day|use-(?:carrier|loaded|title)|settings|month-words|group-story)\.|pages\/play\/option-items\.)/,
+      /\/node_modules\/(?:preact|i18next)\/|\/src\/(?:ui\/|i18n\/[^/]+$|pages\/common\/(?:belief-(?:beside|check|marks)|date-of-day|use-(?:carrier|loaded|title)|settings|month-words|group-story)\.|pages\/play\/option-items\.)/,
     ),
-    group('words-nl', 2, /\/src\/i18n\/nl\/(?:common|error|level|load)\./),
-    group('words-en', 2, /\/src\/i18n\/en\/(?:common|error|level|load)\./),
+    group('words-nl', 2, /\/src\/i18n\/nl\/(?:belief-sentences|common|error|level|load)\./),
+    group('words-en', 2, /\/src\/i18n\/en\/(?:belief-sentences|common|error|level|load)\./),
     group('seat-nl', 1, /\/src\/i18n\/nl\/(?:for-seat|seat|seat-walk)\./),
     group('seat-en', 1, /\/src\/i18n\/en\/(?:for-seat|seat|seat-walk)\./),
   ],
