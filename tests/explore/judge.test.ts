@@ -27,7 +27,7 @@ const plan = smallPlan({
     dilemma('never', 5, [option('on')], { trigger: { from: 5, to: 5, when: ['get', 'flags', 'x'] } }),
   ],
 })
-const report = exploreHere(plan, { plays: 200, words: { intro: 1780 } })
+const report = exploreHere(plan, { plays: 200, words: { intro: 2275 } })
 const codes = (expects: Expectations, of: Report = report): string[] =>
   judge(expects, of).map(({ code, about }) => (about === '' ? code : `${code} ${about}`))
 
@@ -116,7 +116,7 @@ describe('an expectation', () => {
   })
 
   it('of minutes asks the middle play', () => {
-    // 1780 words at 180 a minute are 593 seconds; a choice and a night are 13 more: 606 seconds, just over 10 minutes
+    // 2275 words at 230 a minute are 593 seconds; a choice and a night are 13 more: 606 seconds, just over 10 minutes
     expect(codes({ minutes: { from: 10, to: 11 } })).toEqual([])
     expect(codes({ minutes: { from: 11, to: 20 } })).toEqual(['expects/minutes'])
     expect(codes({ minutes: { from: 5, to: 10 } })).toEqual(['expects/minutes'])

@@ -149,7 +149,7 @@ describe('a figure of one month', () => {
     expect(tripsOf({ ...end, decisions: [...decisions.slice(0, 2), taken('form', 'hand-over')] })).toBe(2)
   })
 
-  it('takes the time of its words at 180 a minute, and 10 seconds for the choice, 3 for going to bed', () => {
+  it('takes the time of its words at 230 a minute, and 10 seconds for the choice, 3 for going to bed', () => {
     const plan = smallPlan({ moments: [dilemma('shop', 3, [option('leave')])] })
     const words = wordsOf({
       title: 'een twee drie',
@@ -160,7 +160,7 @@ describe('a figure of one month', () => {
       'moments.elsewhere.text': 'een twee drie',
     })
     const { rows } = samplerOf(plan, 1, words)(0, 1)
-    // 3 + 6 + 3 + 3 = 15 words are 5 seconds; notes and other moments are not read; 10 + 3 for two decisions
-    expect(rows[FIGURES.indexOf('seconds')]).toBe(18)
+    // 3 + 6 + 3 + 3 = 15 words are 3.9 seconds; notes and other moments are not read; 10 + 3 for two decisions
+    expect(rows[FIGURES.indexOf('seconds')]).toBe(17)
   })
 })
