@@ -132,6 +132,8 @@ export const groupDebrief: Translated<typeof nl> = {
       barred: 'could not: too little money or too few actions',
       away: 'was out of sight',
       taken: 'chosen',
+      source:
+        'In one study of a game this happened too, in another it did not. Evidence: mixed. Roussos and Dovidio, 2016; Piff and others, 2020.',
     },
     wall: {
       arrive: 'How are you sitting here?',

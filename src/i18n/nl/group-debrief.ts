@@ -129,6 +129,8 @@ export const groupDebrief = {
       barred: 'kon niet: te weinig geld of acties',
       away: 'lag uit beeld',
       taken: 'gekozen',
+      source:
+        'Bij één onderzoek naar een spel gebeurde dit ook, bij een ander niet. Bewijs: gemengd. Roussos en Dovidio, 2016; Piff en anderen, 2020.',
     },
     wall: {
       arrive: 'Hoe zit je erbij?',

@@ -14,6 +14,7 @@ export function ChoiceCard() {
       <summary class="strong">{t('groupDebrief.r4.title')}</summary>
       <p>{t('groupDebrief.r4.why')}</p>
       <p>{t('groupDebrief.r4.how')}</p>
+      <p class="small quiet">{t('groupDebrief.r4.source')}</p>
       <details>
         <summary>{t('groupDebrief.r4.open')}</summary>
         <ol class="decided">

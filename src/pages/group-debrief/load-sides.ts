@@ -3,7 +3,6 @@
 import type { SideBySide } from '#debrief'
 import { historyOf, sideBySide } from '#debrief'
 import type { Names } from '#debrief/view'
-import { linkPlan } from '#engine'
 import type { Words } from '#i18n'
 import { exportRoom } from '#session/client'
 import type { SessionExport } from '#session/here'
@@ -50,8 +49,8 @@ export async function loadSides(
         library.texts(month, words.language),
       ])
       const { seed, decisions, version } = session
-      const history = historyOf(linkPlan(plan), seed, decisions, undefined, version)
       const game = openGame({ plan, seed, log: decisions, keep: () => 'ok' })
+      const history = historyOf(game.plan, seed, decisions, undefined, version)
       names.set(month, namesOf(game, monthWords(texts), words))
       return [{ name, history }]
     }),

@@ -90,7 +90,10 @@ export function stepLines(
       if (card === undefined) return [t('debrief.patternsNone')]
       return [
         cardText(card, 'name', words),
-        ...findings.slice(0, 2).map((finding) => findingWords(finding, names, words).title),
+        ...findings.slice(0, 2).flatMap((finding) => {
+          const { title, text } = findingWords(finding, names, words)
+          return finding.kind === 'no-good-option' ? [title, text] : [title]
+        }),
         cardText(card, 'act', words),
       ].filter((line) => line !== '')
     }

@@ -27,7 +27,7 @@ export function CardsStep() {
         <div class="walk-seen">
           <p class="wall-quiet">{t('groupDebrief.wall.seen')}</p>
           {title !== '' && <p class="wall-strong">{title}</p>}
-          {title === '' && (
+          {(title === '' || finding?.kind === 'no-good-option') && (
             <p>
               <Line text={text} />
             </p>

@@ -1,4 +1,5 @@
-import type { GroupCut, Plan } from '#engine'
+import type { GroupCut, PlanData } from '#engine'
+import { linkPlan } from '#engine'
 import type { SessionExport } from '#session/authority'
 import { defaultCut, exportSession, LogError } from '#session/authority'
 import { isRefused, readLog } from '#session/protocol'
@@ -10,12 +11,13 @@ import type { KeptSession } from './store.ts'
  * @returns null where its log is damaged, or belongs to another month or version
  */
 export function exportKeptSession(
-  plan: Plan,
+  data: PlanData,
   cut: GroupCut | null,
   { entries }: KeptSession,
 ): SessionExport | null {
-  const read = readLog(entries, plan.data)
+  const read = readLog(entries, data)
   if (isRefused(read)) return null
+  const plan = linkPlan(data)
   try {
     return exportSession(plan, cut ?? defaultCut(plan), read.log)
   } catch (error) {
