@@ -191,7 +191,7 @@ describe('the debrief of a group with phones', () => {
       console.locator('[data-print=fan]').click(),
     ])
     await sheets.locator('main[data-ready=print] .fan-card').first().waitFor()
-    const cards = await sheets.locator('.fan-card').count()
+    const cards = await sheets.locator('.fan-card[data-card]').count()
     expect(cards).toBe(await wall.locator('.walk-fan li').count())
     const cutOff = await sheets
       .locator('.fan-card')
