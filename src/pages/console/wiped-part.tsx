@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { Heading, useWords } from '#ui'
 import { useApp } from '../common/app-context.ts'
 import { forgetHanded } from '../common/handed-month.ts'
@@ -7,7 +7,7 @@ import { forgetHanded } from '../common/handed-month.ts'
 export function WipedPart() {
   const { t } = useWords()
   const { platform } = useApp()
-  useEffect(() => forgetHanded(platform.storage), [platform])
+  useLayoutEffect(() => forgetHanded(platform.storage), [platform])
   return (
     <main class="plain-page stack" id="main">
       <Heading place="wiped">{t('console.wiped.title')}</Heading>
