@@ -72,6 +72,8 @@ const CENTS: ReadonlySet<string> = new Set(['account', 'fees'])
 
 function SidesTables({ sides: { groups, moments, names } }: { sides: Sides }) {
   const { t, money } = useWords()
+  const differing = moments.filter(({ same }) => !same)
+  const alike = moments.length - differing.length
   return (
     <>
       <div class="sides-wide">
@@ -119,12 +121,9 @@ function SidesTables({ sides: { groups, moments, names } }: { sides: Sides }) {
             </tr>
           </thead>
           <tbody>
-            {moments.map(({ month, moment, chosen, same }) => (
-              <tr key={`${month} ${moment}`} class={same ? 'quiet' : ''}>
-                <th scope="row">
-                  {names.get(month)?.moment(moment) || names.get(month)?.anything(moment)}
-                  {same && <span class="quiet"> ({t('groupDebrief.sides.same')})</span>}
-                </th>
+            {differing.map(({ month, moment, chosen }) => (
+              <tr key={`${month} ${moment}`}>
+                <th scope="row">{names.get(month)?.moment(moment) || names.get(month)?.anything(moment)}</th>
                 {chosen.map((options, at) => (
                   <td key={groups[at]?.name}>
                     {options.length === 0
@@ -141,6 +140,7 @@ function SidesTables({ sides: { groups, moments, names } }: { sides: Sides }) {
           </tbody>
         </table>
       </div>
+      {alike > 0 && <p class="quiet">{t('groupDebrief.sides.same', { count: alike })}</p>}
     </>
   )
 }
