@@ -57,7 +57,7 @@ export function App({ platform, words: first }: AppProps) {
       current = false
     }
   }, [settings.language])
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = words.language
     document.documentElement.classList.toggle('text-large', settings.size === 'large')
     document.documentElement.classList.toggle('text-larger', settings.size === 'larger')

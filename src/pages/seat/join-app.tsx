@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useErrorBoundary, useState } from 'preact/hooks'
+import { useErrorBoundary, useLayoutEffect, useState } from 'preact/hooks'
 import type { Language, Words } from '#i18n'
 import { loadSeatWords } from '#i18n'
 import { LiveRegion, WordsContext } from '#ui'
@@ -26,7 +26,7 @@ export function JoinApp({ words: first, storage, entrance }: JoinAppProps) {
     keepSettings(storage, { ...settings, language })
     setWords(loaded)
   }
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = words.language
     document.documentElement.classList.toggle('text-large', settings.size === 'large')
     document.documentElement.classList.toggle('text-larger', settings.size === 'larger')
