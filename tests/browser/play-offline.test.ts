@@ -35,8 +35,7 @@ describe('a month without a server', () => {
     const title = await page.locator('h1').textContent()
     await page.locator('.play-foot button').click()
     await page.waitForFunction(
-      (was) =>
-        document.documentElement.lang === 'en' && document.querySelector('h1')?.textContent !== was,
+      (was) => document.documentElement.lang === 'en' && document.querySelector('h1')?.textContent !== was,
       title,
     )
     expect(Number(await page.locator('main').getAttribute('data-day'))).toBe(day)
