@@ -10,7 +10,7 @@ import { twoLines } from '../../src/debrief/view/network/network-graph.tsx'
 import { figureText } from '../../src/debrief/view/room/spread-rows.tsx'
 import { CHAPTERS, chapterOf } from '../../src/pages/end/chapters.ts'
 import { loadExplored, loadLevers } from '../../src/pages/end/debrief-files.ts'
-import { keepNotes, NO_NOTES, readNotes, removeNotes } from '../../src/pages/end/own-notes.ts'
+import { keepNotes, NO_NOTES, readNotes } from '../../src/pages/end/own-notes.ts'
 import { spreadIn } from '../../src/pages/end/spread-in.ts'
 import { memoryStorage } from '../support/memory-storage.ts'
 
@@ -47,15 +47,6 @@ describe('what a student wrote', () => {
     const { practice, policy, predictions, answers } = readNotes(text === null ? null : storage, 'm', 1)
     expect([practice, policy, predictions]).toEqual(['', '', {}])
     expect(Object.values(answers).join('')).toBe('')
-  })
-
-  it('goes when its game goes, and no other', () => {
-    const storage = memoryStorage()
-    keepNotes(storage, 'm', 1, { ...NO_NOTES, practice: 'one' })
-    keepNotes(storage, 'm', 2, { ...NO_NOTES, practice: 'two' })
-    removeNotes(storage, 'krap.save.m.1')
-    expect([readNotes(storage, 'm', 1).practice, readNotes(storage, 'm', 2).practice]).toEqual(['', 'two'])
-    removeNotes(null, 'krap.save.m.1')
   })
 
   it('says when it could not be kept', () => {

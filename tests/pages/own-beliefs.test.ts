@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { areMarks, itemKey, markKey } from '../../src/pages/common/belief-marks.ts'
-import {
-  beginWithBeliefs,
-  keepBeliefs,
-  NO_BELIEFS,
-  readBeliefs,
-  removeBeliefs,
-} from '../../src/pages/common/own-beliefs.ts'
+import { beginWithBeliefs, keepBeliefs, NO_BELIEFS, readBeliefs } from '../../src/pages/common/own-beliefs.ts'
 import { memoryStorage } from '../support/memory-storage.ts'
 
 const before = [4, 2, 5, 1]
@@ -40,13 +34,6 @@ describe('answers before a month', () => {
     const storage = memoryStorage()
     keepBeliefs(storage, 'some-month', 1, { before, after: [1, 1, 1, 1] })
     beginWithBeliefs(storage, 'some-month', 1)
-    expect(readBeliefs(storage, 'some-month', 1)).toEqual(NO_BELIEFS)
-  })
-
-  it('go away with their game', () => {
-    const storage = memoryStorage()
-    keepBeliefs(storage, 'some-month', 1, { before, after: null })
-    removeBeliefs(storage, 'krap.save.some-month.1')
     expect(readBeliefs(storage, 'some-month', 1)).toEqual(NO_BELIEFS)
   })
 })

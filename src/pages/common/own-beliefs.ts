@@ -1,6 +1,7 @@
 // The belief check of who plays alone: on this device, beside the game it is about, and nowhere else.
 
 import { areMarks } from './belief-marks.ts'
+import { beliefKey as keyOf, removeKept as remove } from './beside-game.ts'
 
 /** One mark a sentence; null where a round was skipped. */
 export interface OwnBeliefs {
@@ -12,8 +13,6 @@ export const NO_BELIEFS: OwnBeliefs = { before: null, after: null }
 
 /** A month that has not begun has no game yet: its answers wait for the next one. */
 type Place = number | 'next'
-
-const keyOf = (month: string, place: Place): string => `krap.belief.${month}.${place}`
 
 /** The answers beside a game; what cannot be read is as good as none. Never throws. */
 export function readBeliefs(storage: Storage | null, month: string, place: Place): OwnBeliefs {
@@ -44,16 +43,4 @@ export function beginWithBeliefs(storage: Storage | null, month: string, game: n
   remove(storage, keyOf(month, 'next'))
   remove(storage, keyOf(month, game))
   if (before !== null) keepBeliefs(storage, month, game, { before, after: null })
-}
-
-/** Takes away the answers beside a game that is taken away. @param game key under which the game is kept */
-export const removeBeliefs = (storage: Storage | null, game: string): void =>
-  remove(storage, game.replace(/^krap\.save\./, 'krap.belief.'))
-
-function remove(storage: Storage | null, key: string): void {
-  try {
-    storage?.removeItem(key)
-  } catch {
-    // Where nothing can be removed, nothing could be kept.
-  }
 }

@@ -2,6 +2,7 @@
 
 import type { Prediction } from '#debrief/view'
 import { isPrediction } from '#debrief/view'
+import { notesKey } from '../common/beside-game.ts'
 
 export const QUESTIONS = ['moment', 'shift', 'meets'] as const
 export type Question = (typeof QUESTIONS)[number]
@@ -18,8 +19,6 @@ export interface OwnNotes {
 
 export const NO_NOTES: OwnNotes = { answers: {}, practice: '', policy: '', predictions: {} }
 
-const keyOf = (month: string, slot: number): string => `krap.debrief.${month}.${slot}`
-
 type Fields = Record<string, unknown>
 const fieldsOf = (value: unknown): Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {}
@@ -29,7 +28,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 export function readNotes(storage: Storage | null, month: string, slot: number): OwnNotes {
   let kept: Fields = {}
   try {
-    kept = fieldsOf(JSON.parse(storage?.getItem(keyOf(month, slot)) ?? '{}'))
+    kept = fieldsOf(JSON.parse(storage?.getItem(notesKey(month, slot)) ?? '{}'))
   } catch {
     return NO_NOTES
   }
@@ -50,18 +49,9 @@ export function readNotes(storage: Storage | null, month: string, slot: number):
 export function keepNotes(storage: Storage | null, month: string, slot: number, notes: OwnNotes): boolean {
   try {
     if (storage === null) return false
-    storage.setItem(keyOf(month, slot), JSON.stringify(notes))
+    storage.setItem(notesKey(month, slot), JSON.stringify(notes))
     return true
   } catch {
     return false
-  }
-}
-
-/** Takes away the notes beside a game that is taken away. @param game key under which the game is kept */
-export function removeNotes(storage: Storage | null, game: string): void {
-  try {
-    storage?.removeItem(game.replace(/^krap\.save\./, 'krap.debrief.'))
-  } catch {
-    // Where nothing can be removed, nothing could be kept.
   }
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 import type { Game } from '#session/local'
 import { openGame } from '#session/local'
 import { useApp } from '../common/app-context.ts'
+import { removeNotes } from '../common/beside-game.ts'
 import { FailedPage, LoadingPage } from '../common/failed.tsx'
 import type { MonthData, Texts } from '../common/month-library.ts'
 import { monthWords } from '../common/month-words.ts'
@@ -70,6 +71,8 @@ function OpenedGame({ data, texts, opening }: MonthProps & { opening: Opening })
   )
   const month = useMemo(() => monthWords(texts), [texts])
   useEffect(() => {
+    // A game that begins has no debrief yet: what lies there is about an earlier game under the same number.
+    if (kept === null) removeNotes(platform.storage, id, slot)
     const asked = query.has('seed') ? `&seed=${seed}` : ''
     if (!query.has('new')) return
     beginWithBeliefs(platform.storage, id, slot)

@@ -3,12 +3,13 @@ import type { TextKey } from '#i18n'
 import { readSavedGame } from '#session/local'
 import { useAnnounce, useWords } from '#ui'
 import { useApp } from '../common/app-context.ts'
+import { removeBeside } from '../common/beside-game.ts'
 
 const MOST_BYTES = 500_000
 
 /** Brings in a game that was kept as a file. Whatever is wrong with a file, nothing on the device changes. */
 export function ImportGame({ onImported }: { onImported(): void }) {
-  const { saves } = useApp()
+  const { saves, platform } = useApp()
   const { t } = useWords()
   const announce = useAnnounce()
   const [said, setSaid] = useState<TextKey | null>(null)
@@ -23,8 +24,10 @@ export function ImportGame({ onImported }: { onImported(): void }) {
     const read = readSavedGame(await file.text())
     input.value = ''
     if ('problem' in read) return tell(`saved.problem.${read.problem}`)
-    const kept = saves.write(saves.freeSlot(read.game.month), read.game)
-    if (kept !== 'ok') return tell('saved.problem.noRoom')
+    const { month } = read.game
+    const slot = saves.freeSlot(month)
+    if (saves.write(slot, read.game) !== 'ok') return tell('saved.problem.noRoom')
+    removeBeside(platform.storage, saves.read(month, slot)?.key ?? '')
     tell('saved.imported')
     onImported()
   }

@@ -2,12 +2,11 @@ import { useState } from 'preact/hooks'
 import type { SaveEntry } from '#session/local'
 import { Heading, useAnnounce, useWords } from '#ui'
 import { useApp } from '../common/app-context.ts'
-import { removeBeliefs } from '../common/own-beliefs.ts'
+import { removeBeside } from '../common/beside-game.ts'
 import { openPanel } from '../common/router.ts'
 import { LanguageSwitch, TopBar } from '../common/top-bar.tsx'
 import { useLoaded } from '../common/use-loaded.ts'
 import { useTitle } from '../common/use-title.ts'
-import { removeNotes } from '../end/own-notes.ts'
 import { ImportGame } from './import-game.tsx'
 import { KeptGame } from './kept-game.tsx'
 
@@ -22,8 +21,7 @@ export function SavedPage() {
   useTitle(t('saved.document'))
   function remove(entry: SaveEntry) {
     saves.remove(entry.key)
-    removeNotes(platform.storage, entry.key)
-    removeBeliefs(platform.storage, entry.key)
+    removeBeside(platform.storage, entry.key)
     setEntries(saves.list())
     announce(t('saved.removed'))
   }
