@@ -33,7 +33,12 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    modulePreload: false,
+    // The pages of a debrief stand on many chunks, one upon another: fetched together, not layer by layer.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (file, needed, { hostType }) =>
+        hostType === 'js' && /\/(?:end-page|print-page|load-group-facts|walk-step)-/.test(file) ? needed : [],
+    },
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {
       input: ['index.html', 'join.html'],

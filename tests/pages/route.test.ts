@@ -38,6 +38,11 @@ describe('addresses', () => {
       '/months/samira-maart.json',
       '/months/samira-maart.en.json',
     ])
+    expect(addressesNeeded('/play/samira-maart/end', 'nl')).toEqual([
+      '/months/samira-maart.json',
+      '/months/samira-maart.nl.json',
+      '/levers.json',
+    ])
     expect(addressesNeeded('/', 'nl')).toEqual(['/months/index.json'])
   })
 })

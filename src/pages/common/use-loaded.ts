@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { FetchProblem } from './month-library.ts'
 
 export type Loaded<T> =
@@ -13,9 +13,15 @@ export type Loaded<T> =
 export function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
   const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading' })
   const [tries, setTries] = useState(0)
+  // Asked for while drawing: an effect waits until the page that says it is loading has been painted.
+  const asked = useMemo(() => {
+    const coming = load()
+    coming.catch(() => undefined)
+    return coming
+  }, [key, tries])
   useEffect(() => {
     let current = true
-    load().then(
+    asked.then(
       (value) => current && setLoaded({ state: 'here', value }),
       (error: unknown) => {
         const problem = error instanceof Error && error.message === 'not-found' ? 'not-found' : 'unreachable'
@@ -29,6 +35,6 @@ export function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
     return () => {
       current = false
     }
-  }, [key, tries])
+  }, [asked])
   return loaded
 }

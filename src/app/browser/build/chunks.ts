@@ -36,6 +36,8 @@ export const chunks = {
       3,
       /\/node_modules\/(?:preact|i18next)\/|\/src\/(?:ui\/|i18n\/[^/]+$|pages\/common\/(?:belief-(?:beside|check|marks)|date-of-day|use-(?:carrier|loaded|title)|settings|month-words|group-story)\.|pages\/play\/option-items\.)/,
     ),
+    // What a month that is over is worked out and drawn with.
+    group('debrief', 2, /\/src\/(?:debrief\/|pages\/end\/(?!end-page))/),
     group('words-nl', 2, /\/src\/i18n\/nl\/(?:belief-sentences|common|error|level|load)\./),
     group('words-en', 2, /\/src\/i18n\/en\/(?:belief-sentences|common|error|level|load)\./),
     group('seat-nl', 1, /\/src\/i18n\/nl\/(?:for-seat|seat|seat-walk)\./),
