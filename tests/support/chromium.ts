@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
+/** The one without windows first: it does the same on a little more than half the processor time. */
 const names = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome-stable',
@@ -46,14 +48,12 @@ export function installChromium(): string | null {
   if (!root || !apt) return null
   process.stdout.write('No Chromium found: installing it from the system packages (apt-get).\n')
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-    const done = spawnSync('/usr/bin/apt-get', ['-q', ...args], {
-      env,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    })
-    if (done.status !== 0) return null
-  }
-  return findChromium()
+  const get = (...args: string[]): boolean =>
+    spawnSync('/usr/bin/apt-get', ['-q', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] }).status ===
+    0
+  const install = (name: string): boolean => get('install', '-y', '--no-install-recommends', name)
+  if (!get('update')) return null
+  return install('chromium-headless-shell') || install('chromium') ? findChromium() : null
 }
 
 export const chromiumAdvice = `No Chromium could be found, and the browser tests need one. Either
