@@ -262,7 +262,7 @@ describe('the debrief of a group without phones', () => {
     await lead(page, 'debrief')
     await page.goto('/console')
     await page.locator('[data-sides]').click()
-    await page.locator('[data-figure=account] td').nth(1).waitFor()
+    await page.locator('[data-row=account] td').nth(1).waitFor()
     expect(await page.locator('.sides thead').first().locator('th').count()).toBe(3)
     const firstMoment = page.locator('.sides').nth(1).locator('tbody tr').first()
     expect(await firstMoment.locator('td').allTextContents()).toHaveLength(2)

@@ -1,8 +1,14 @@
 import { consoleTexts } from './console.ts'
 import { consoleAround } from './console-around.ts'
+import { consoleVote } from './console-vote.ts'
 import { groupDebrief } from './group-debrief.ts'
 import { seat } from './seat.ts'
 import { wall } from './wall.ts'
 
 /** The texts of a group session: console, wall and seat. */
-export const forGroup = { console: { ...consoleTexts, ...consoleAround }, seat, wall, ...groupDebrief }
+export const forGroup = {
+  console: { ...consoleTexts, ...consoleVote, ...consoleAround },
+  seat,
+  wall,
+  ...groupDebrief,
+}

@@ -27,6 +27,13 @@ export const wall: Translated<typeof nl> = {
     waiting_one: '{count} person is waiting for a seat',
     waiting_other: '{count} people are waiting for a seat',
   },
+  /** Beside the address, small, while the group plays. */
+  joinCode: 'code {code}',
+  rehearsal: {
+    lobby: 'This is a rehearsal. The seats fill by themselves, with people who are not there.',
+    join: 'With a real group, the address and the code for the phones stand here.',
+    line: 'Rehearsal, with simulated phones',
+  },
   briefing: {
     title: 'How it goes',
     read: 'One of you reads aloud. The rest listen.',
@@ -131,6 +138,7 @@ export const wall: Translated<typeof nl> = {
     decided_one: 'You decided {count} time. The household did the rest itself.',
     decided_other: 'You decided {count} times. The household did the rest itself.',
     after: 'Put the phones down. Now we talk, at least as long as we played.',
+    afterHands: 'Now we talk, at least as long as we played.',
   },
   debrief: {
     title: 'Looking back',

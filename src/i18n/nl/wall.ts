@@ -25,6 +25,13 @@ export const wall = {
     waiting_one: '{count} persoon wacht op een plek',
     waiting_other: '{count} mensen wachten op een plek',
   },
+  /** Beside the address, small, while the group plays. */
+  joinCode: 'code {code}',
+  rehearsal: {
+    lobby: 'Dit is een oefening. De plekken worden vanzelf bezet, door mensen die er niet zijn.',
+    join: 'In een echte groep staan hier het adres en de code voor de telefoons.',
+    line: 'Oefening, met nagebootste telefoons',
+  },
   briefing: {
     title: 'Zo gaat het',
     read: 'Eén leest voor. De rest luistert.',
@@ -130,6 +137,7 @@ export const wall = {
     decided_one: 'Jullie beslisten {count} keer. De rest deed het huishouden zelf.',
     decided_other: 'Jullie beslisten {count} keer. De rest deed het huishouden zelf.',
     after: 'Leg de telefoons neer. Nu praten we na, minstens zo lang als we speelden.',
+    afterHands: 'Nu praten we na, minstens zo lang als we speelden.',
   },
   debrief: {
     title: 'Napraten',

@@ -51,7 +51,7 @@ export function ActBar({ main }: { main: MainAct | null }) {
             {t(`console.act.${act}`)}
           </button>
         ))}
-        {acts.includes('decide') && view.tally?.leading != null && (
+        {acts.includes('decide') && view.tally?.leading != null && view.options.length > 1 && (
           <button type="button" class="btn plain" onClick={() => open('overrule')}>
             {t('console.act.overrule')}
           </button>

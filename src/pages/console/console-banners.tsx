@@ -8,7 +8,7 @@ export function ConsoleBanners({ said }: { said: string }) {
   const words = useWords()
   const { t } = words
   const { view, running, ask } = useConsole()
-  const { someone, presence, acts, swapDue } = view
+  const { someone, presence, acts, swapDue, seats } = view
   const { link, lost } = running.carrier
   const announce = useAnnounce()
   const shared = presence.consoles > 1
@@ -38,6 +38,20 @@ export function ConsoleBanners({ said }: { said: string }) {
           </button>
         </p>
       )}
+      {seats
+        .filter(({ help }) => help)
+        .map(({ number }) => (
+          <p class="notice" key={number}>
+            <span>{t('console.banner.called', { number })}</span>
+            <button
+              type="button"
+              class="btn plain small"
+              onClick={() => void ask({ type: 'help-given', number })}
+            >
+              {t('console.seats.helpGiven')}
+            </button>
+          </p>
+        ))}
       {swapDue && acts.includes('swap') && (
         <p class="notice">
           <span>{t('console.banner.swap')}</span>

@@ -25,11 +25,13 @@ export interface Running {
 
 export type DialogName =
   | 'overrule'
+  | 'close-vote'
   | 'step-back'
   | 'plan'
   | 'ahead'
   | 'second'
   | 'export'
+  | 'figures'
   | 'wipe'
   | 'end'
   | `seat ${number}`

@@ -5,11 +5,13 @@ import { useWords } from '#ui'
 interface DialogProps {
   title: string
   onClose(): void
+  /** What leaving it unanswered is called, where that is more than closing. */
+  back?: string
   children: ComponentChildren
 }
 
 /** A question over the console: it takes the focus, Escape closes it, and what was there before gets the focus back. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, onClose, back, children }: DialogProps) {
   const { t } = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
   const here = useRef(true)
@@ -31,7 +33,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       <header>
         <h2 id="sheet-title">{title}</h2>
         <button type="button" class="btn plain small" onClick={onClose}>
-          {t('console.close')} <kbd>Esc</kbd>
+          {back ?? t('console.close')} <kbd>Esc</kbd>
         </button>
       </header>
       {children}

@@ -1,5 +1,7 @@
 import { AheadDialog } from './ahead-dialog.tsx'
+import { CloseVoteDialog } from './close-vote-dialog.tsx'
 import type { DialogName } from './console-context.ts'
+import { FiguresDialog } from './debrief-figures-dialog.tsx'
 import { ExportDialog } from './export-dialog.tsx'
 import { OverruleDialog } from './overrule-dialog.tsx'
 import { PlanDialog } from './plan-dialog.tsx'
@@ -15,6 +17,8 @@ export function Dialogs({ name, onClose }: { name: DialogName | null; onClose():
       return null
     case 'overrule':
       return <OverruleDialog onClose={onClose} />
+    case 'close-vote':
+      return <CloseVoteDialog onClose={onClose} />
     case 'step-back':
       return <StepBackDialog onClose={onClose} />
     case 'plan':
@@ -25,6 +29,8 @@ export function Dialogs({ name, onClose }: { name: DialogName | null; onClose():
       return <SecondDialog onClose={onClose} />
     case 'export':
       return <ExportDialog onClose={onClose} />
+    case 'figures':
+      return <FiguresDialog onClose={onClose} />
     case 'wipe':
       return <WipeDialog onClose={onClose} />
     case 'end':

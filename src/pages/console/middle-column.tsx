@@ -6,9 +6,9 @@ import { NextPart } from './next-part.tsx'
 import { TalkClock } from './talk-clock.tsx'
 import { TallyPart } from './tally-part.tsx'
 import { VotePart } from './vote-part.tsx'
-import { WalkMiddle } from './walk-middle.tsx'
+import { WalkClock, WalkSteps } from './walk-middle.tsx'
+import { WallSmall } from './wall-small.tsx'
 import { WallSwitches } from './wall-switches.tsx'
-import { WallThumb } from './wall-thumb.tsx'
 
 /** Time, vote and screen, and what comes next. */
 export function MiddleColumn({ onFold }: { onFold: (() => void) | null }) {
@@ -22,16 +22,21 @@ export function MiddleColumn({ onFold }: { onFold: (() => void) | null }) {
     <section class="col middle" aria-label={t('console.middle')}>
       {view.talk !== null && under === 'talk' && <TalkClock talk={view.talk} />}
       {view.vote !== null && <VotePart vote={view.vote} />}
-      {under === 'debrief' && <WalkMiddle />}
+      {under === 'debrief' && <WalkClock />}
       {over ? (
-        <DecidedPart />
+        <WallSmall />
       ) : (
         <div class="two">
-          {counting ? <HandsPart /> : counted ? <TallyPart /> : <WallThumb />}
+          <div class="stack">
+            {counting && <HandsPart />}
+            {counted && <TallyPart />}
+            <WallSmall />
+          </div>
           <WallSwitches onFold={onFold} />
         </div>
       )}
-      {!over && <NextPart />}
+      {under === 'debrief' && <WalkSteps />}
+      {over ? <DecidedPart /> : <NextPart />}
       {over && <WallSwitches onFold={onFold} />}
     </section>
   )

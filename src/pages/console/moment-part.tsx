@@ -6,12 +6,14 @@ import { useConsole } from './console-context.ts'
 import { titleOf, turnOf } from './moment-words.ts'
 import { PrivateNotes } from './private-notes.tsx'
 import { ToldPart } from './told-part.tsx'
+import { useScrollStop } from './use-scroll-stop.ts'
 
 /** The moment the group stands before: what is read out, and the notes beside it. */
 export function MomentPart() {
   const { view, plan, month, texts, notes } = useConsole()
   const { t, longDate, money } = useWords()
   const { flow, seats } = view
+  const box = useScrollStop<HTMLElement>()
   const account = money(view.month?.account ?? 0)
   const story = storyOf(flow.moment, texts, month, plan)
   const quiet = seats.filter(({ role }) => role === 'quiet').map(({ number }) => number)
@@ -37,16 +39,23 @@ export function MomentPart() {
           {titleOf(month, flow.moment)}
         </Heading>
       </div>
-      {flow.under === 'read' && <ToldPart />}
-      <div class="read-out">
-        {story.intro !== '' && <Prose text={fill(story.intro, { account })} />}
-        {story.lines.map(({ who, text }, index) => (
-          <Fragment key={`${index}${who}`}>
-            {who !== '' && who !== story.lines[index - 1]?.who && <p class="who">{month.person(who)}</p>}
-            <Prose text={fill(text, { account })} />
-          </Fragment>
-        ))}
-      </div>
+      <section
+        class="now-story"
+        data-first={flow.under === 'read'}
+        aria-label={t('console.now.story')}
+        ref={box}
+      >
+        {flow.under === 'read' && <ToldPart />}
+        <div class="read-out">
+          {story.intro !== '' && <Prose text={fill(story.intro, { account })} />}
+          {story.lines.map(({ who, text }, index) => (
+            <Fragment key={`${index}${who}`}>
+              {who !== '' && who !== story.lines[index - 1]?.who && <p class="who">{month.person(who)}</p>}
+              <Prose text={fill(text, { account })} />
+            </Fragment>
+          ))}
+        </div>
+      </section>
       {view.month?.stop.stopPoint === true && <p class="note">{t('console.now.stopPoint')}</p>}
       <PrivateNotes notes={own} />
     </>

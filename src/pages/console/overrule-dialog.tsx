@@ -7,15 +7,16 @@ import { lettersOf } from './moment-words.ts'
 
 const LONGEST = 280
 
-/** Decides otherwise than the group, or where the group is even: with a reason that stays in the log. */
+/** Decides otherwise than the group, or where the group is even: with a reason that stays in the log. What won is left out. */
 export function OverruleDialog({ onClose }: { onClose(): void }) {
   const { t } = useWords()
   const { view, month, ask } = useConsole()
   const leading = view.tally?.leading ?? null
+  const options = view.options.filter((each) => each !== leading)
   const letterOf = lettersOf(view, month)
   const [option, setOption] = useState('')
   const [reason, setReason] = useState('')
-  const ready = option !== '' && (reason.trim() !== '' || option === leading)
+  const ready = options.includes(option) && reason.trim() !== ''
   async function decide(event: SubmitEvent) {
     event.preventDefault()
     if (ready && (await ask({ type: 'decide', beat: view.flow.beat, option, reason: reason.trim() })))
@@ -29,7 +30,7 @@ export function OverruleDialog({ onClose }: { onClose(): void }) {
       <form class="stack" onSubmit={decide}>
         <fieldset class="choices pick">
           <legend class="sr">{t('console.overrule.pick')}</legend>
-          {view.options.map((each) => (
+          {options.map((each) => (
             <label key={each}>
               <input
                 type="radio"

@@ -4,6 +4,7 @@ import { useWords } from '#ui'
 import { useNow } from '../common/use-now.ts'
 import { useConsole } from './console-context.ts'
 import { HandsRoles } from './hands-roles.tsx'
+import { JoinPart } from './join-part.tsx'
 import { WaitingPart } from './waiting-part.tsx'
 
 /** Who sits where, who decides, who watches what, and who has fallen away. */
@@ -21,11 +22,7 @@ export function SeatsColumn() {
           ? t('console.seats.title', { taken: seats.length, of: LIMITS.seats, deciding })
           : t('console.seats.handsTitle')}
       </h2>
-      {running.code !== '' && (
-        <p class="quiet">
-          {t('console.lobby.code')} <b class="num">{running.code}</b>
-        </p>
-      )}
+      {running.code !== '' && <JoinPart />}
       <WaitingPart />
       {phones ? (
         <ol class="seats">

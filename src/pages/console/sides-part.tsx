@@ -5,6 +5,7 @@ import { useApp } from '../common/app-context.ts'
 import type { SideSource, Sides } from '../group-debrief/load-sides.ts'
 import { handOverFile } from './hand-over.ts'
 import { firstSentence } from './moment-words.ts'
+import { SideTable } from './side-table.tsx'
 import { sidesTable } from './sides-table.ts'
 
 interface SidesProps {
@@ -74,72 +75,45 @@ function SidesTables({ sides: { groups, moments, names } }: { sides: Sides }) {
   const { t, money } = useWords()
   const differing = moments.filter(({ same }) => !same)
   const alike = moments.length - differing.length
+  const titles = groups.map(({ name }) => name)
   return (
     <>
-      <div class="sides-wide">
-        <table class="sides">
-          <caption class="sr">{t('groupDebrief.sides.title')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('groupDebrief.sides.what')}</th>
-              {groups.map(({ name }) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {FIGURES.map((figure) => (
-              <tr key={figure} data-figure={figure}>
-                <th scope="row">{t(`debrief.measure.${figure}`)}</th>
-                {groups.map((group) => (
-                  <td key={group.name} class="num">
-                    {CENTS.has(figure) ? money(group[figure]) : group[figure]}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <SideTable
+        caption={t('groupDebrief.sides.title')}
+        first={t('groupDebrief.sides.what')}
+        groups={titles}
+        figures
+        rows={FIGURES.map((figure) => ({
+          key: figure,
+          head: t(`debrief.measure.${figure}`),
+          cells: groups.map((group) => (CENTS.has(figure) ? money(group[figure]) : group[figure])),
+        }))}
+      />
       {groups.some(({ problem }) => problem !== null) && (
         <p class="note">{t('groupDebrief.sides.partial')}</p>
       )}
       <h3>{t('groupDebrief.sides.moments')}</h3>
-      <div class="sides-wide">
-        <table class="sides">
-          <caption class="sr">{t('groupDebrief.sides.moments')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('groupDebrief.sides.moment')}</th>
-              {groups.map(({ name }) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {differing.map(({ month, moment, chosen }) => (
-              <tr key={`${month} ${moment}`}>
-                <th scope="row">{names.get(month)?.moment(moment) || names.get(month)?.anything(moment)}</th>
-                {chosen.map((options, at) => (
-                  <td key={groups[at]?.name}>
-                    {options.length === 0
-                      ? t('groupDebrief.sides.none')
-                      : options.map((option) => (
-                          <p key={option}>
-                            <Line text={firstSentence(names.get(month)?.option(moment, option) ?? option)} />
-                          </p>
-                        ))}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <SideTable
+        caption={t('groupDebrief.sides.moments')}
+        first={t('groupDebrief.sides.moment')}
+        groups={titles}
+        rows={differing.map(({ month, moment, chosen }) => {
+          const named = names.get(month)
+          return {
+            key: `${month} ${moment}`,
+            head: named?.moment(moment) || named?.anything(moment) || moment,
+            cells: chosen.map((options) =>
+              options.length === 0
+                ? t('groupDebrief.sides.none')
+                : options.map((option) => (
+                    <p key={option}>
+                      <Line text={firstSentence(named?.option(moment, option) ?? option)} />
+                    </p>
+                  )),
+            ),
+          }
+        })}
+      />
       {alike > 0 && <p class="quiet">{t('groupDebrief.sides.same', { count: alike })}</p>}
     </>
   )

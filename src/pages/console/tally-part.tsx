@@ -14,7 +14,15 @@ export function TallyPart() {
   const most = Math.max(1, ...tally.counts.map(({ votes }) => votes))
   return (
     <div class="stack tight">
-      <h2 class="minor">{t(tally.leading === null ? 'console.tally.even' : `console.tally.${tally.by}`)}</h2>
+      <h2 class="minor">
+        {t(
+          tally.leading !== null
+            ? `console.tally.${tally.by}`
+            : tally.counts.every(({ votes }) => votes === 0)
+              ? 'console.tally.none'
+              : 'console.tally.even',
+        )}
+      </h2>
       <ul class="tallies">
         {tally.counts.map(({ option, votes }) => (
           <li key={option} class={option === tally.leading ? 'leads' : ''}>

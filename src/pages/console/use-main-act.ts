@@ -4,6 +4,7 @@ import { useWords } from '#ui'
 import { optionText } from '../play/option-items.ts'
 import type { Console } from './console-context.ts'
 import { requestOf } from './requests.ts'
+import { isWaitedFor } from './still-to-vote.ts'
 import { walkAct } from './walk-act.ts'
 
 export interface MainAct {
@@ -42,6 +43,13 @@ export function useMainAct(desk: Console): MainAct | null {
         act: () => void ask({ type: 'decide', beat: flow.beat, option: leading }),
       }
     }
+    case 'close-vote':
+      return {
+        label,
+        waits: null,
+        act: () =>
+          isWaitedFor(view) ? open('close-vote') : void ask({ type: 'close-vote', beat: flow.beat }),
+      }
     case 'debrief-step':
       return walkAct(desk, words)
     case 'wipe':

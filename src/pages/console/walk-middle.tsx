@@ -7,8 +7,8 @@ import { useConsole } from './console-context.ts'
 
 const MORE = 300
 
-/** The time of the debrief, and its steps: each a press away, back as well as on. */
-export function WalkMiddle() {
+/** The steps of the debrief: each a press away, back as well as on. */
+export function WalkSteps() {
   const { t } = useWords()
   const { view, ask } = useConsole()
   const { walk } = view
@@ -16,46 +16,43 @@ export function WalkMiddle() {
   const at = DEBRIEF_STEPS.indexOf(walk.step)
   const before = placeBefore(walk)
   return (
-    <>
-      <WalkClock />
-      <nav class="stack tight" aria-labelledby="walk-steps">
-        <h2 class="minor" id="walk-steps">
-          {t('groupDebrief.steps')}
-        </h2>
-        <ol class="walk-steps">
-          {DEBRIEF_STEPS.map((step, index) => (
-            <li key={step}>
-              <button
-                type="button"
-                class={index < at ? 'btn plain small done' : 'btn plain small'}
-                aria-current={index === at ? 'step' : undefined}
-                data-go={step}
-                onClick={() => void ask({ type: 'debrief-step', step, item: 0 })}
-              >
-                <span class="num">{index + 1}</span> {t(`seat.walk.step.${step}`)}
-              </button>
-            </li>
-          ))}
-        </ol>
-        {before !== null && (
-          <div class="row">
+    <nav class="stack tight" aria-labelledby="walk-steps">
+      <h2 class="minor" id="walk-steps">
+        {t('groupDebrief.steps')}
+      </h2>
+      <ol class="walk-steps">
+        {DEBRIEF_STEPS.map((step, index) => (
+          <li key={step}>
             <button
               type="button"
-              class="btn plain small"
-              data-back
-              onClick={() => void ask({ type: 'debrief-step', ...before })}
+              class={index < at ? 'btn plain small done' : 'btn plain small'}
+              aria-current={index === at ? 'step' : undefined}
+              data-go={step}
+              onClick={() => void ask({ type: 'debrief-step', step, item: 0 })}
             >
-              {t('groupDebrief.back')}
+              <span class="num">{index + 1}</span> {t(`seat.walk.step.${step}`)}
             </button>
-          </div>
-        )}
-      </nav>
-    </>
+          </li>
+        ))}
+      </ol>
+      {before !== null && (
+        <div class="row">
+          <button
+            type="button"
+            class="btn plain small"
+            data-back
+            onClick={() => void ask({ type: 'debrief-step', ...before })}
+          >
+            {t('groupDebrief.back')}
+          </button>
+        </div>
+      )}
+    </nav>
   )
 }
 
 /** What is left of the time that was planned to talk: at least as long as was played. */
-function WalkClock() {
+export function WalkClock() {
   const { t } = useWords()
   const { view, ask, now: hostNow } = useConsole()
   const time = view.walk?.time

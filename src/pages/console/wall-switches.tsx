@@ -5,7 +5,7 @@ import { useConsole } from './console-context.ts'
 export function WallSwitches({ onFold }: { onFold: (() => void) | null }) {
   const { t } = useWords()
   const { view, running, ask } = useConsole()
-  const { flow, tallyShown, presence } = view
+  const { flow, tallyShown, presence, acts } = view
   const phones = running.form === 'room' || running.form === 'rehearsal'
   return (
     <div class="switches">
@@ -33,6 +33,16 @@ export function WallSwitches({ onFold }: { onFold: (() => void) | null }) {
       >
         {t(tallyShown ? 'console.wall.tallyShown' : 'console.wall.tallyHidden')}
       </button>
+      {running.code !== '' && acts.includes('show-join') && (
+        <button
+          type="button"
+          class="btn plain small"
+          data-show-join
+          onClick={() => void ask({ type: 'show-join', shown: !flow.joinShown })}
+        >
+          {t(flow.joinShown ? 'console.wall.joinShown' : 'console.wall.join')}
+        </button>
+      )}
       {phones && (
         <button
           type="button"

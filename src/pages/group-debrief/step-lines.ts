@@ -1,10 +1,11 @@
 // What the wall shows in a step, in a few lines of text: for the console, where it is read at a glance.
 
 import { fanCards } from '#debrief'
-import { cardText, findingWords, measureText } from '#debrief/view'
+import { cardText, figureText, findingWords, isSpreadMeasure, measureText } from '#debrief/view'
 import type { Words } from '#i18n'
 import type { ConsoleWalk } from '#session/protocol'
 import type { GroupFacts } from './load-group-facts.ts'
+import { roomFigures } from './room-figures.ts'
 
 const MOST = 4
 
@@ -78,6 +79,8 @@ export function stepLines(
             `${t(`debrief.measure.${each}`)}: ${measureText(own, each, words)} → ${measureText(run, each, words)}`,
         )
     }
+    case 'room':
+      return roomLines(shown, words)
     case 'network': {
       const { people, organisations, asked } = facts.network()
       return [
@@ -97,6 +100,13 @@ export function stepLines(
         cardText(card, 'act', words),
       ].filter((line) => line !== '')
     }
+    case 'honest':
+      return item === 0
+        ? []
+        : shown.figures.map(
+            ({ place, what, figure, year, source }) =>
+              `${figure}: ${what}, ${place}. ${t('localFigures.by', { year, source })}`,
+          )
     case 'fan':
       return [
         fanCards(facts.history, facts.findings())
@@ -106,4 +116,19 @@ export function stepLines(
     default:
       return []
   }
+}
+
+/** The same figures as on the wall, each as a sentence with the middle half of the months played by lot. */
+function roomLines(shown: Pick<GroupFacts, 'facts' | 'explored'>, words: Words): string[] {
+  const { t } = words
+  const lines = roomFigures(shown).flatMap(({ measure, value, spread, quarter }) => {
+    if (!isSpreadMeasure(measure)) return []
+    const say = (figure: number) => figureText(measure, figure, words)
+    const mine =
+      quarter === 'outside'
+        ? t('debrief.roomOutside', { value: say(value) })
+        : t('debrief.roomMine', { value: say(value), q1: say(spread.q1), q3: say(spread.q3) })
+    return [`${t(`debrief.roomMeasure.${measure}`)}: ${mine}`]
+  })
+  return lines.length === 0 ? [t('debrief.roomNone')] : lines
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { SeatRole } from '#session/protocol'
-import { LIMITS } from '#session/protocol'
 import { Heading, useWords } from '#ui'
+import { NicknameField } from './nickname-field.tsx'
 import { useSeat } from './seat-context.ts'
 import { SeatBare } from './seat-frame.tsx'
 import { useAsk } from './use-ask.ts'
@@ -41,20 +41,7 @@ export function JoinForm() {
       <p class="seat-voice">{t('seat.join.lead')}</p>
       {about.length > 0 && <p class="note small">{t('seat.join.about', { list: list(about) })}</p>}
       <form id="join" class="stack" onSubmit={join}>
-        <div class="seat-field">
-          <label for="nickname">{t('seat.join.name')}</label>
-          <input
-            id="nickname"
-            maxLength={LIMITS.nickname}
-            autocomplete="off"
-            value={nickname}
-            aria-describedby="nickname-note"
-            onInput={(event) => setNickname(event.currentTarget.value)}
-          />
-          <p class="small quiet" id="nickname-note">
-            {t('seat.join.nameNote')}
-          </p>
-        </div>
+        <NicknameField value={nickname} onType={setNickname} />
         <fieldset class="opts">
           <legend class="strong">{t('seat.join.how')}</legend>
           {WAYS.map((each) => (

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { LIMITS } from '#session/protocol'
 import { useAnnounce, useWords } from '#ui'
+import { NicknameField } from './nickname-field.tsx'
 import { useSeat } from './seat-context.ts'
 import { useAsk } from './use-ask.ts'
 
@@ -24,20 +24,7 @@ export function NameForm() {
     <details class="seat-name">
       <summary>{t(nickname === '' ? 'seat.name.give' : 'seat.name.change')}</summary>
       <form class="stack" onSubmit={keep}>
-        <div class="seat-field">
-          <label for="nickname">{t('seat.join.name')}</label>
-          <input
-            id="nickname"
-            maxLength={LIMITS.nickname}
-            autocomplete="off"
-            value={text}
-            aria-describedby="nickname-note"
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-          <p class="small quiet" id="nickname-note">
-            {t('seat.join.nameNote')}
-          </p>
-        </div>
+        <NicknameField value={text} onType={setTyped} />
         {refused !== '' && <p class="strong">{refused}</p>}
         <button type="submit" class="btn plain" aria-disabled={pending || saved}>
           {t(pending ? 'seat.vote.saving' : saved ? 'seat.name.same' : 'seat.name.go')}

@@ -6,11 +6,13 @@ import { useSeat } from './seat-context.ts'
 interface SeatFrameProps {
   /** The one act in reach of the thumb. */
   act?: ComponentChildren
+  /** What came of the act, just above it; empty while there is nothing to say. */
+  said?: string
   children: ComponentChildren
 }
 
 /** A screen of a seat: who sits here, one thing, and at the bottom the act with Stop left of it. */
-export function SeatFrame({ act, children }: SeatFrameProps) {
+export function SeatFrame({ act, said = '', children }: SeatFrameProps) {
   const { stop } = useSeat()
   const { t } = useWords()
   return (
@@ -18,6 +20,7 @@ export function SeatFrame({ act, children }: SeatFrameProps) {
       <SeatHead />
       <main id="main">{children}</main>
       <footer class="seat-acts">
+        {said !== '' && <p class="seat-said">{said}</p>}
         <button type="button" class="btn stop" onClick={() => stop(true)}>
           {t('seat.stop')}
         </button>

@@ -14,10 +14,11 @@ export function StoppedPart({ onLeft }: { onLeft(): void }) {
   const [called, setCalled] = useState(false)
   const [leaving, setLeaving] = useState(false)
   const paused = view.flow.phase === 'paused'
+  const { number } = view.seat
   async function call() {
     if (!(await ask({ type: 'call' }))) return
     setCalled(true)
-    announce(t('seat.stopped.called'))
+    announce(t('seat.stopped.called', { number }))
   }
   async function quietly() {
     if (view.seat.role === 'quiet' || (await ask({ type: 'wish', wish: 'quiet' }))) stop(false)
@@ -50,7 +51,10 @@ export function StoppedPart({ onLeft }: { onLeft(): void }) {
             </span>
           </button>
           <button type="button" class="btn plain" onClick={quietly}>
-            {t('seat.stopped.quiet')}
+            <span>
+              {t('seat.stopped.quiet')}
+              <span class="seat-aside">{t('seat.stopped.quietNote')}</span>
+            </span>
           </button>
           <button
             type="button"
@@ -58,7 +62,10 @@ export function StoppedPart({ onLeft }: { onLeft(): void }) {
             aria-disabled={called}
             onClick={() => !called && void call()}
           >
-            {t(called ? 'seat.stopped.called' : 'seat.stopped.call')}
+            <span>
+              {called ? t('seat.stopped.called', { number }) : t('seat.stopped.call')}
+              {!called && <span class="seat-aside">{t('seat.stopped.callNote')}</span>}
+            </span>
           </button>
           {leaving ? (
             <>
@@ -71,7 +78,10 @@ export function StoppedPart({ onLeft }: { onLeft(): void }) {
             </>
           ) : (
             <button type="button" class="btn plain" onClick={() => setLeaving(true)}>
-              {t('seat.stopped.leave')}
+              <span>
+                {t('seat.stopped.leave')}
+                <span class="seat-aside">{t('seat.stopped.leaveNote')}</span>
+              </span>
             </button>
           )}
         </div>

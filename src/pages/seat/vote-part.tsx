@@ -38,6 +38,7 @@ export function VotePart() {
   const still = pending || choice === null || isKept(choice)
   return (
     <SeatFrame
+      said={ballot.voted ? savedText(ballot.option) : ''}
       act={
         <button type="submit" class="btn" form="vote" aria-disabled={still} data-pending={pending}>
           {actText(choice)}
@@ -48,7 +49,7 @@ export function VotePart() {
         <Heading place={`vote ${flow.beat}`}>
           {t(flow.round > 1 ? 'seat.vote.again' : 'seat.vote.title')}
         </Heading>
-        <p class="small quiet">{ballot.voted ? savedText(ballot.option) : t('seat.vote.note')}</p>
+        <p class="small quiet">{t('seat.vote.note')}</p>
       </div>
       <form id="vote" onSubmit={cast}>
         <fieldset class="opts">

@@ -1,7 +1,6 @@
-import { placeInSpread } from '#debrief'
 import { AskTable, MakerShares, NetworkGraph, SpreadRows } from '#debrief/view'
 import { useWords } from '#ui'
-import { figuresOf, spreadIn } from '../end/spread-in.ts'
+import { roomFigures } from '../group-debrief/room-figures.ts'
 import { useStep } from './walk-context.ts'
 
 /** What came from outside, against the actions there were. */
@@ -41,22 +40,20 @@ export function MakersStep() {
   )
 }
 
-const MOST_FIGURES = 3
-
 /** This month as a dot among months played by lot. */
 export function RoomStep() {
   const { t, language } = useWords()
-  const { facts, explored } = useStep()
-  const placed = explored === null ? [] : placeInSpread({ spread: spreadIn(explored) }, figuresOf(facts))
-  const telling = placed.filter(({ value, spread }) => spread.q1 < spread.q3 || value !== spread.q1)
+  const step = useStep()
+  const { explored } = step
+  const placed = roomFigures(step)
   return (
     <>
       <h1>{t('debrief.roomTitle')}</h1>
-      {explored === null || telling.length === 0 ? (
+      {explored === null || placed.length === 0 ? (
         <p class="wall-story">{t('debrief.roomNone')}</p>
       ) : (
         <>
-          <SpreadRows placed={telling.slice(0, MOST_FIGURES)} />
+          <SpreadRows placed={placed} />
           <p class="wall-quiet">
             {t('debrief.roomLead', { plays: explored.plays.done.toLocaleString(language) })}
           </p>

@@ -70,7 +70,7 @@ export function EndPart() {
       <h1>{early ? t('wall.end.early', { date }) : t('wall.end.title')}</h1>
       <p class="wall-story">{t(early ? 'wall.end.balanceEarly' : 'wall.end.balance', { amount })}</p>
       <p class="wall-story">{t('wall.end.decided', { count: view.flow.number })}</p>
-      <p>{t('wall.end.after')}</p>
+      <p>{t(view.flow.mode === 'hands' ? 'wall.end.afterHands' : 'wall.end.after')}</p>
     </>
   )
 }

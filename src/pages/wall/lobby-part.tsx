@@ -7,6 +7,7 @@ export function LobbyPart() {
   const { view, join, words } = useWall()
   const { t } = useWords()
   const { taken, of, waiting } = view.seats
+  if (view.flow.mode === 'phones' && join === null) return <RehearsalLobby />
   if (join === null || view.flow.mode === 'hands')
     return (
       <>
@@ -35,6 +36,23 @@ export function LobbyPart() {
         {waiting > 0 && <>. {t('wall.lobby.waiting', { count: waiting })}</>}
       </p>
       <p class="wall-quiet">{t('wall.lobby.noName')}</p>
+    </>
+  )
+}
+
+/** The same moment without anybody: the seats fill by themselves. */
+function RehearsalLobby() {
+  const { view, words } = useWall()
+  const { t } = useWords()
+  const { taken, of } = view.seats
+  return (
+    <>
+      <h1>{words.text('title')}</h1>
+      <p class="wall-story">{t('wall.rehearsal.lobby')}</p>
+      <p>
+        <b class="num">{t('wall.lobby.seats', { taken, of })}</b>
+      </p>
+      <p class="wall-quiet">{t('wall.rehearsal.join')}</p>
     </>
   )
 }

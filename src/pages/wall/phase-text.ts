@@ -10,7 +10,7 @@ export function phaseText(view: WallView, month: MonthWords, t: Words['t']): str
   if (flow.phase === 'stopPoint') return t('wall.stopPoint.title')
   switch (partOf(view)) {
     case 'lobby':
-      return t('wall.lobby.title')
+      return flow.mode === 'hands' ? month.text('title') : t('wall.lobby.title')
     case 'briefing':
       return t('wall.briefing.title')
     case 'read':

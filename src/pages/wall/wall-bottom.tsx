@@ -2,6 +2,7 @@ import type { WallWalk } from '#session/protocol'
 import { DEBRIEF_STEPS } from '#session/protocol'
 import { Band, useWords } from '#ui'
 import { useNow } from '../common/use-now.ts'
+import { JoinLine } from './join-line.tsx'
 import { useWall } from './wall-context.ts'
 
 /** The strip along the bottom: bandwidth in number and word, the account, and that one can always stop. */
@@ -15,6 +16,7 @@ export function WallBottom() {
     <footer class="wall-bottom">
       {begun && view.walk === null && <Band value={month.bandwidth} level={month.level} />}
       {view.walk !== null && <WalkLine walk={view.walk} />}
+      {view.walk !== null && <JoinLine />}
       {begun && view.walk === null && (
         <p>
           {t('wall.account')} <b class="num">{money(month.account)}</b>

@@ -4,6 +4,7 @@ import type { Level, MonthView, PlanData } from '#engine'
 import type { WallView } from '#session/protocol'
 import type { Texts } from '../common/month-library.ts'
 import type { MonthWords } from '../common/month-words.ts'
+import type { FactsState } from '../group-debrief/use-group-facts.ts'
 
 /** What every part of the shared screen may use. */
 export interface WallStage {
@@ -16,6 +17,10 @@ export interface WallStage {
   join: { address: string; code: string } | null
   /** The level in which the group chose what is told now. */
   levelBefore: Level | null
+  /** What the debrief has to say of this month, once it has begun. */
+  facts: FactsState
+  /** A picture of the wall in another page, not the page itself. */
+  small: boolean
   /** The host's clock, in milliseconds. */
   now(): number
 }

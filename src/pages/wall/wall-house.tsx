@@ -3,6 +3,7 @@ import type { HouseView } from '#engine'
 import { useWords } from '#ui'
 import { HouseFigure } from '../common/house-figure.tsx'
 import { houseInWords } from '../play/house-words.ts'
+import { JoinLine } from './join-line.tsx'
 import { SideNote } from './side-note.tsx'
 import { useWall } from './wall-context.ts'
 
@@ -16,6 +17,7 @@ export function WallHouse() {
     <aside class="wall-side" aria-label={all.t('house.open')}>
       <HouseFigure view={house} alt={alt} />
       {view.flow.phase !== 'stopPoint' && <SideNote />}
+      {view.walk === null && <JoinLine />}
     </aside>
   )
 }

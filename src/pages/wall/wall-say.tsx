@@ -1,4 +1,3 @@
-import { useGroupFacts } from '../group-debrief/use-group-facts.ts'
 import { BriefingPart, EndPart, HiddenPart, PausedPart, SwapPart } from './calm-parts.tsx'
 import { CausesPart } from './causes-part.tsx'
 import { ConsequencePart } from './consequence-part.tsx'
@@ -29,13 +28,12 @@ const PARTS: Record<Exclude<Part, 'debrief'>, () => preact.JSX.Element | null> =
 
 /** The words beside the house, as large as they fit. */
 export function WallSay() {
-  const { view, texts, plan } = useWall()
+  const { view, texts, facts, small } = useWall()
   const part = partOf(view)
   const { flow, tally, lines, told, walk } = view
-  const facts = useGroupFacts(view.debrief, plan, texts)
   const Step = useStepView(walk !== null)
   const drawn = typeof facts === 'object' && Step !== null
-  const frame = useFit<HTMLElement>(
+  const frame = useFit<HTMLDivElement>(
     [
       part,
       flow.phase,
@@ -53,20 +51,22 @@ export function WallSay() {
             walk.lever,
             walk.stage,
             walk.intentions.map((each) => each.practice + each.policy),
+            view.debrief?.figures.length,
           ]),
     ].join(' '),
   )
   const Say = part === 'debrief' ? null : PARTS[part]
+  const Frame = small ? 'div' : 'main'
   return (
-    <main
+    <Frame
       class="wall-say"
-      id="main"
+      id={small ? undefined : 'main'}
       data-part={part}
       data-step={part === 'debrief' ? walk?.step : undefined}
       data-drawn={part === 'debrief' ? drawn : undefined}
       ref={frame}
     >
       {Say === null ? <DebriefPart facts={facts} Step={Step} /> : <Say />}
-    </main>
+    </Frame>
   )
 }

@@ -1,13 +1,15 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks'
-import type { Level, PlanData } from '#engine'
+import { useEffect, useMemo } from 'preact/hooks'
+import type { PlanData } from '#engine'
 import type { Carrier, WallView } from '#session/protocol'
 import { useAnnounce, useWords } from '#ui'
 import type { Texts } from '../common/month-library.ts'
 import { monthWords } from '../common/month-words.ts'
 import { useCarrier } from '../common/use-carrier.ts'
 import { useTitle } from '../common/use-title.ts'
+import { useGroupFacts } from '../group-debrief/use-group-facts.ts'
 import { phaseText } from './phase-text.ts'
 import { StopPoint } from './stop-point.tsx'
+import { useLevelBefore } from './use-level-before.ts'
 import { WallBottom } from './wall-bottom.tsx'
 import type { WallStage } from './wall-context.ts'
 import { WallContext } from './wall-context.ts'
@@ -33,6 +35,7 @@ export function Wall({ carrier, plan, texts, join, now }: WallProps) {
   const phase = view?.flow.phase
   const beat = view?.flow.beat
   const levelBefore = useLevelBefore(view)
+  const facts = useGroupFacts(view?.debrief ?? null, plan, texts)
   useTitle(t('wall.document'))
   const step = view?.walk?.step
   useEffect(() => {
@@ -42,7 +45,18 @@ export function Wall({ carrier, plan, texts, join, now }: WallProps) {
   const { month } = view
   if (month === null || phase === 'wiped')
     return <WallEmpty title={t('wall.wiped.title')} text={t('wall.wiped.text')} />
-  const stage: WallStage = { view, month, plan, texts, words, join, levelBefore, now: () => now() + skew }
+  const stage: WallStage = {
+    view,
+    month,
+    plan,
+    texts,
+    words,
+    join,
+    levelBefore,
+    facts,
+    small: false,
+    now: () => now() + skew,
+  }
   const quiet = phase === 'stopPoint'
   return (
     <WallContext.Provider value={stage}>
@@ -62,15 +76,6 @@ export function Wall({ carrier, plan, texts, join, now }: WallProps) {
       </div>
     </WallContext.Provider>
   )
-}
-
-/** The level in which the group chose; null when this screen was not there. */
-function useLevelBefore(view: WallView | null): Level | null {
-  const stood = useRef<{ beat: number; level: Level } | null>(null)
-  if (view === null || view.month === null) return null
-  const { beat } = view.flow
-  if (view.consequence === null) stood.current = { beat, level: view.month.level }
-  return stood.current?.beat === beat ? stood.current.level : null
 }
 
 /** The screen when there is nothing to show. */

@@ -32,6 +32,7 @@ const PARTS: Partial<Record<Phase, Part>> = {
 /** What the words beside the house are about. */
 export function partOf({ flow, causes }: WallView): Part {
   if (flow.phase === 'paused') return 'paused'
+  if (flow.joinShown && flow.mode === 'phones') return 'lobby'
   if (flow.wallHidden) return 'hidden'
   if (causes !== null && (flow.phase === 'consequence' || flow.phase === 'debrief')) return 'causes'
   return PARTS[flow.phase] ?? 'paused'

@@ -8,6 +8,7 @@ import type {
   Decided,
   EntryOf,
   Mode,
+  NumberedFigure,
   Phase,
   Prediction,
   Remark,
@@ -136,6 +137,7 @@ export interface Session {
   skipped: ReadonlyMap<string, boolean>
   swapped: boolean
   wallHidden: boolean
+  joinShown: boolean
   /** Somebody at a seat has paused, or stopped for themselves. */
   pausedBySeat: boolean
   someoneStopped: boolean
@@ -152,6 +154,7 @@ export interface Session {
   walk: Walk | null
   intentions: readonly Intention[]
   intentionsShown: boolean
+  figures: readonly NumberedFigure[]
 }
 
 const nothing: Belief = { count: 0, sums: [0, 0, 0, 0], tickets: new Set() }
@@ -183,6 +186,7 @@ export function openedSession(plan: Plan, opened: EntryOf<'opened'>): Session {
     skipped: new Map(),
     swapped: false,
     wallHidden: false,
+    joinShown: false,
     pausedBySeat: false,
     someoneStopped: false,
     causes: null,
@@ -195,5 +199,6 @@ export function openedSession(plan: Plan, opened: EntryOf<'opened'>): Session {
     walk: null,
     intentions: [],
     intentionsShown: false,
+    figures: [],
   }
 }

@@ -95,12 +95,13 @@ export function hostHere(id: string, options: HostOptions): Host | Refusal {
 
   const presence = (): Presence => ({ seats, consoles: 1, walls: walls.count, store: storeState })
   const seen = <V extends View>(who: From): V => authority.view(who, clock.now(), presence()) as V
+  // The console comes last: whoever listens to it, as a rehearsal does, finds the seats where it says they are.
   const showAll = () => {
-    consoleCarrier.show(seen({ role: 'facilitator' }))
+    for (const [seat, carrier] of carriers) carrier.show(seen({ role: 'seat', seat }))
     const wall = seen<WallView>({ role: 'wall' })
     wallCarrier.show(wall)
     walls.show(wall)
-    for (const [seat, carrier] of carriers) carrier.show(seen({ role: 'seat', seat }))
+    consoleCarrier.show(seen({ role: 'facilitator' }))
   }
   const showConsole = () => consoleCarrier.show(seen({ role: 'facilitator' }))
 

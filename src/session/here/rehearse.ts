@@ -98,8 +98,8 @@ class Person {
         return [
           ...this.believe('after', 3),
           ...this.explain(own, beat),
-          ...this.predict(view, own),
-          ...this.intend(view, own),
+          ...this.predict(own),
+          ...this.intend(own),
         ]
       default:
         return []
@@ -123,7 +123,7 @@ class Person {
   private vote(beat: number): Step {
     const drawn = this.draw('vote', beat)
     const act = () => {
-      // Asked when it votes: the console may hear of an open vote before the seats do.
+      // Asked when it votes: looking further may have brought options in meanwhile.
       const options = this.seat.view?.ballot.options ?? []
       // Options before others in the list are somewhat likelier, so that a majority comes about.
       const option = options[Math.floor(drawn * drawn * options.length)] ?? null
@@ -150,17 +150,15 @@ class Person {
     return [{ after: 2 + this.number, act: () => this.send({ type: 'cause', beat, cell }) }]
   }
 
-  // The console hears of a step before the seats do: where the debrief stands is its word.
-  private predict({ walk }: ConsoleView, own: SeatView): Step[] {
-    if (walk === null || walk.stage !== 'ask') return []
-    if (own.walk?.lever === walk.lever && own.walk.mine !== null) return []
+  private predict({ walk }: SeatView): Step[] {
+    if (walk === null || walk.stage !== 'ask' || walk.mine !== null) return []
     const { lever } = walk
     const prediction = this.pick(PREDICTIONS, lever.length) ?? 'little'
     return [{ after: 2 + this.number, act: () => this.send({ type: 'predict', lever, prediction }) }]
   }
 
-  private intend({ walk }: ConsoleView, own: SeatView): Step[] {
-    if (walk?.step !== 'intentions' || (own.walk !== null && own.walk.intention !== null)) return []
+  private intend({ walk }: SeatView): Step[] {
+    if (walk?.step !== 'intentions' || walk.intention !== null) return []
     const practice = this.pick(this.sayings.practice, 0) ?? ''
     const policy = this.pick(this.sayings.policy, 0) ?? ''
     const share = this.draw('share', 0) < 0.6

@@ -75,6 +75,7 @@ const makeSchema = () => {
     bare('stop-seen'),
     entry('mode', { mode }),
     entry('wall-hidden', { hidden: z.boolean() }),
+    entry('join-shown', { shown: z.boolean() }),
     entry('moment-skipped', { moment: z.string(), skip: z.boolean() }),
     entry('minutes', { minutes: z.int().min(1) }),
     bare('causes-asked'),
@@ -113,6 +114,17 @@ const makeSchema = () => {
     entry('intention-given', { seat, practice: z.string(), policy: z.string(), share: z.boolean() }),
     entry('intentions-shown', { shown: z.boolean() }),
     entry('intention-hidden', { intention: z.int(), hidden: z.boolean() }),
+    /** A local figure that the facilitator brought, and one that was taken away again. */
+    entry('figure-added', {
+      figure: z.object({
+        place: z.string(),
+        what: z.string(),
+        figure: z.string(),
+        year: z.int(),
+        source: z.string(),
+      }),
+    }),
+    entry('figure-removed', { figure: z.int() }),
     entry('wiped', { why: z.enum(['facilitator', 'expired']) }),
   ])
 }

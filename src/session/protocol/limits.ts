@@ -1,5 +1,5 @@
 /** Version of requests, entries and views. A log of a later version is not opened; a page of another one reloads. */
-export const PROTOCOL_VERSION = 2
+export const PROTOCOL_VERSION = 3
 
 /** Bounds of what may be sent and held. Lengths in UTF-16 units, times in seconds unless named otherwise. */
 export const LIMITS = {

@@ -1,6 +1,7 @@
 // What may be asked, per role. The schemas are made when first needed, so that a page that only sends loads none of zod.
 
 import { z } from 'zod'
+import { FIGURE_LIMITS } from './figures.ts'
 import { BELIEF, CAUSE_CELLS, LIMITS, ROLES, TASKS } from './limits.ts'
 import { clean } from './text.ts'
 import { DEBRIEF_STEPS, PREDICTIONS } from './walk.ts'
@@ -86,6 +87,8 @@ const makeSchemas = () => {
     bare('resume'),
     ask('mode', { mode: z.enum(['phones', 'hands']) }),
     ask('hide-wall', { hidden: z.boolean() }),
+    /** How to join, large on the wall once more, for who comes late or lost the page. */
+    ask('show-join', { shown: z.boolean() }),
     ask('skip', { moment, skip: z.boolean() }),
     ask('minutes', { minutes: z.int().min(1).max(LIMITS.minutes) }),
     ask('admit', { number: seat }),
@@ -117,6 +120,18 @@ const makeSchemas = () => {
     ask('show-predictions', { lever }),
     ask('show-replay', { lever }),
     ask('show-intentions', { shown: z.boolean() }),
+    /** A figure of the place where the group is; without its year or its source it is no figure. */
+    ask('add-figure', {
+      figure: z.strictObject({
+        place: said(FIGURE_LIMITS.place),
+        what: said(FIGURE_LIMITS.what),
+        figure: said(FIGURE_LIMITS.figure),
+        year: z.int().min(FIGURE_LIMITS.firstYear).max(FIGURE_LIMITS.lastYear),
+        source: said(FIGURE_LIMITS.source),
+      }),
+    }),
+    /** By the number of the entry that brought it. */
+    ask('remove-figure', { figure: beat }),
     ask('hide-intention', { intention: beat, hidden: z.boolean() }),
     bare('wipe'),
   ])

@@ -2,6 +2,7 @@
 // Each part keeps its identity until it changes, so that a host sends only what is new (patch.ts).
 
 import type { MonthView } from '#engine'
+import type { LocalFigure, NumberedFigure } from './figures.ts'
 import type { Glance } from './glance.ts'
 import type { Mode, Phase, SeatRole, Task } from './limits.ts'
 import type { ConsoleWalk, SeatWalk, WallWalk } from './walk.ts'
@@ -20,6 +21,8 @@ export interface Flow {
   mode: Mode
   /** The wall shows nothing of the story now. */
   wallHidden: boolean
+  /** The wall shows once more how to join, until the play goes on. */
+  joinShown: boolean
   round: number
 }
 
@@ -86,6 +89,8 @@ export interface DebriefView {
   decisions: Told[]
   remarks: Remark[]
   lines: { moment: string; text: string }[]
+  /** Figures of the place where the group is. */
+  figures: LocalFigure[]
 }
 
 interface Shared {
@@ -227,6 +232,8 @@ export interface ConsoleView extends Shared {
   acts: string[]
   main: string | null
   presence: { consoles: number; walls: number; store: Presence['store'] }
+  /** Local figures that were brought so far, from the lobby on. */
+  figures: NumberedFigure[]
   debrief: DebriefView | null
   walk: ConsoleWalk | null
 }

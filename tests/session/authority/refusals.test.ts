@@ -221,6 +221,7 @@ describe('what is so already', () => {
     again({ type: 'skip', moment: 'two', skip: true })
     again({ type: 'minutes', minutes: 30 })
     again({ type: 'hide-wall', hidden: true })
+    again({ type: 'show-join', shown: true })
     again({ type: 'show-tally', shown: false })
     toVote(group)
     again({ type: 'vote', beat: 1, option: 'ask' }, seat('s1'))

@@ -35,7 +35,7 @@ describe('a rehearsal', () => {
 
   it('is voted in by everybody who decides, and played to its end with all that may happen', async () => {
     const { windows, host } = begun()
-    const met = { paused: false, help: false, away: false, remarks: 0, agreed: false }
+    const met = { paused: false, help: false, away: false, remarks: 0, agreed: false, lines: 0 }
     await ask(host, { type: 'begin', beat: 0 })
     let moments = 0
     while (view(host).flow.phase === 'read') {
@@ -57,6 +57,7 @@ describe('a rehearsal', () => {
       const { tally, options } = view(host)
       expect(tally?.blank).toBe(0)
       met.agreed ||= tally?.leading !== null
+      met.lines += view(host).lines.length
       const option = tally?.leading ?? options[0] ?? ''
       await ask(host, { type: 'decide', beat: beatOf(host), option, reason: 'gelijk' })
       met.remarks = Math.max(met.remarks, ...view(host).seats.map(({ remarks }) => remarks))
@@ -68,7 +69,15 @@ describe('a rehearsal', () => {
     expect(view(host).beliefs.after.count).toBe(10)
     expect(met).toMatchObject({ paused: true, help: true, away: true, agreed: true })
     expect(met.remarks).toBeGreaterThan(0)
+    expect(met.lines).toBeGreaterThan(0)
     await ask(host, { type: 'debrief' })
+    // asked, shown, and asked again: everybody answers each time, without being reminded by anything else
+    for (let time = 1; time <= 2; time++) {
+      await ask(host, { type: 'ask-causes' })
+      windows.clock.pass(20_000)
+      expect(view(host).causes?.given).toBe(10)
+      await ask(host, { type: 'show-causes' })
+    }
     await ask(host, { type: 'debrief-step', step: 'replays', item: 0 })
     await ask(host, { type: 'ask-prediction', lever: 'slack' })
     windows.clock.pass(20_000)

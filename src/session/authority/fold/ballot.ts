@@ -16,6 +16,7 @@ type Types =
   | 'watcher-note'
   | 'mode'
   | 'wall-hidden'
+  | 'join-shown'
   | 'causes-asked'
   | 'cause-given'
   | 'causes-shown'
@@ -46,6 +47,7 @@ export const ballotChanges: Changes<Types> = {
   }),
   mode: (_, { mode }) => ({ mode }),
   'wall-hidden': (_, { hidden }) => ({ wallHidden: hidden }),
+  'join-shown': (_, { shown }) => ({ joinShown: shown }),
   'causes-asked': ({ firstCauses }) => ({
     causes: { answers: new Map(), shown: false, before: firstCauses },
   }),

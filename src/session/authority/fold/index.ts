@@ -6,6 +6,7 @@ import type { Session } from '../session.ts'
 import { ballotChanges } from './ballot.ts'
 import type { Change, Changes, FoldContext } from './change.ts'
 import { clockChanges } from './clock.ts'
+import { figureChanges } from './figures.ts'
 import { playChanges } from './play.ts'
 import { seatChanges } from './seats.ts'
 import { walkChanges, walkTime } from './walk.ts'
@@ -16,6 +17,7 @@ const changes: Changes<Exclude<Entry['type'], 'opened'>> = {
   ...clockChanges,
   ...ballotChanges,
   ...walkChanges,
+  ...figureChanges,
 }
 
 /** States that lie over the play and lead back to it. */
@@ -26,13 +28,16 @@ export function fold(session: Session, entry: Entry, context: FoldContext): Sess
   if (entry.type === 'opened') throw new LogError('A session is opened once')
   const change = changes[entry.type] as Change<Entry['type']>
   const { phase } = context
-  return {
+  const under = OVER.has(phase) ? session.under : phase
+  const next = {
     ...session,
     ...walkTime(session, entry.at, phase),
     ...change(session, entry, context),
     n: entry.n,
     at: entry.at,
     phase,
-    under: OVER.has(phase) ? session.under : phase,
+    under,
   }
+  const goesOn = under !== session.under || next.beat !== session.beat
+  return goesOn && next.joinShown ? { ...next, joinShown: false } : next
 }

@@ -14,6 +14,7 @@ type Type =
   | 'resume'
   | 'mode'
   | 'hide-wall'
+  | 'show-join'
   | 'skip'
   | 'minutes'
   | 'admit'
@@ -34,6 +35,7 @@ export const roomNeeds: Needs<Type> = {
   resume: 'resumed',
   mode: 'mode',
   'hide-wall': 'wall-hidden',
+  'show-join': 'join-shown',
   skip: 'moment-skipped',
   minutes: 'minutes',
   admit: 'seat-taken',
@@ -61,6 +63,8 @@ export const roomHandlers: Handlers<Type> = {
   mode: ({ session }, { mode }) => (session.mode === mode ? [] : [{ type: 'mode', mode }]),
   'hide-wall': ({ session }, { hidden }) =>
     session.wallHidden === hidden ? [] : [{ type: 'wall-hidden', hidden }],
+  'show-join': ({ session }, { shown }) =>
+    session.joinShown === shown ? [] : [{ type: 'join-shown', shown }],
   skip: ({ plan, cut, session }, { moment, skip }) => {
     const there = upcoming(plan, cut, session).find((each) => each.moment === moment)
     if (there === undefined) return refuse('session/not-in-cut', 'skip')

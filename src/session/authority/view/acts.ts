@@ -21,6 +21,7 @@ export function actsOf(plan: Plan, flow: Running, session: ActsOn): Type[] {
   if (!canLook(plan, month)) hidden.add('look-further')
   if (causes === null || causes.shown) hidden.add('show-causes')
   hidden.add(mode === 'hands' ? 'close-vote' : 'hands')
+  if (mode === 'hands' || under === 'lobby') hidden.add('show-join')
   const stage = walk?.levers.get(walk.lever)?.stage
   if (walk?.step !== 'replays') hidden.add('ask-prediction')
   if (stage !== 'ask') hidden.add('show-predictions')

@@ -64,11 +64,11 @@ export function createParts(plan: Plan, cut: GroupCut) {
 const bareTold = ({ day, moment, option, outcome }: Told): Told => ({ day, moment, option, outcome })
 
 function flowOf(session: Session, coming: readonly Upcoming[]): Flow {
-  const { phase, under, beat, moment, mode, wallHidden, round, decided, consequence } = session
+  const { phase, under, beat, moment, mode, wallHidden, joinShown, round, decided, consequence } = session
   const done = decided.filter(({ dropped }) => !dropped).length
   const number = done + (moment !== '' && consequence === null ? 1 : 0)
   const left = coming.filter(({ skipped }) => !skipped).length
-  return { phase, under, beat, moment, number, of: number + left, mode, wallHidden, round }
+  return { phase, under, beat, moment, number, of: number + left, mode, wallHidden, joinShown, round }
 }
 
 function talkOf({ talk }: Session): TalkView | null {
@@ -99,6 +99,7 @@ function debriefOf(
   month: MonthState,
   remarks: Session['remarks'],
   lines: Session['lines'],
+  figures: Session['figures'],
 ): DebriefView | null {
   if (under !== 'debrief') return null
   return {
@@ -108,9 +109,10 @@ function debriefOf(
     decisions: month.decisions.map(bareTold),
     remarks: remarks.map(({ task, moment, text }) => ({ task, moment, text })),
     lines: lines.flatMap(({ moment, text, hidden }) => (hidden ? [] : [{ moment, text }])),
+    figures: figures.map(({ n: _, ...figure }) => figure),
   }
 }
 
 /** The debrief part of a session, the same object until something in it changes. */
-export const debriefPart = (parts: Parts, { under, opened, month, remarks, lines }: Session) =>
-  parts.debrief(under, opened, month, remarks, lines)
+export const debriefPart = (parts: Parts, { under, opened, month, remarks, lines, figures }: Session) =>
+  parts.debrief(under, opened, month, remarks, lines, figures)
