@@ -87,7 +87,8 @@ function billPoints(plan: Plan, state: MonthState, listing: Listing): number {
   let unknown = 0
   let creditors = state.lenders.length
   const behind: string[] = []
-  for (const bill of state.bills) {
+  for (let index = 0; index < state.ahead; index++) {
+    const bill = state.bills[index] as Bill
     if (bill.status === 'due') {
       if (bill.income && !bill.known) unknown += 1
     } else if (presses(bill)) {

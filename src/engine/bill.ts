@@ -22,10 +22,27 @@ export function billOf(booking: Booking): Bill {
   }
 }
 
-/** Replaces one bill of a draft by a changed copy. */
+/** Lays out the bills of an opening: what is sure to come lies ahead, by day and then in the order of the file. */
+export function layOut(bills: readonly Bill[]): Pick<MonthState, 'bills' | 'ahead'> {
+  const sure = ({ due, known, income }: Bill): boolean => due > 0 && (known || !income)
+  const near = bills.filter((bill) => !sure(bill))
+  return { bills: [...near, ...bills.filter(sure).sort((a, b) => a.due - b.due)], ahead: near.length }
+}
+
+/** Adds a bill or an income to what may ask. */
+export function addBill(draft: MonthState, bill: Bill): void {
+  draft.bills.splice(draft.ahead++, 0, bill)
+}
+
+/** Replaces one bill of a draft by a changed copy; one that lay ahead does so no more. */
 export function changeBill(draft: MonthState, index: number, change: Partial<Bill>): void {
-  const bill = draft.bills[index]
-  if (bill !== undefined) draft.bills[index] = { ...bill, ...change }
+  const bill = { ...(draft.bills[index] as Bill), ...change }
+  if (index < draft.ahead) {
+    draft.bills[index] = bill
+    return
+  }
+  draft.bills.splice(index, 1)
+  addBill(draft, bill)
 }
 
 /** A bill by its id, open or settled. */
@@ -36,23 +53,24 @@ export function findBill(state: MonthState, id: string): Bill | undefined {
 /**
  * The one walk of a morning: puts away what is paid or cancelled, so that sums walk only along what may still ask or
  * come.
- * @returns places in `bills` of what falls due today, in the order of the file
+ * @returns places in `bills` of what falls due today, in the order of the file; what was moved to today comes first
  */
 export function turnOver(draft: MonthState): number[] {
   const { bills, settled, day } = draft
   const today: number[] = []
   let kept = 0
-  for (let index = 0; index < bills.length; index++) {
+  for (let index = 0; index < draft.ahead; index++) {
     const bill = bills[index] as Bill
     if (bill.status === 'paid' || bill.status === 'cancelled') {
       settled.push(bill)
       continue
     }
     if (bill.due === day && bill.status === 'due') today.push(kept)
-    if (kept < index) bills[kept] = bill
-    kept += 1
+    bills[kept++] = bill
   }
-  while (bills.length > kept) bills.pop()
+  if (kept < draft.ahead) bills.splice(kept, draft.ahead - kept)
+  while (bills[kept]?.due === day) today.push(kept++)
+  draft.ahead = kept
   return today
 }
 

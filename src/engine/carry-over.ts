@@ -101,6 +101,7 @@ export function layOver(draft: MonthState, carry: CarryOver): void {
   draft.level = levelOf(carry.bandwidth)
   draft.actions = ACTIONS[draft.level]
   draft.bills.unshift(...carry.bills)
+  draft.ahead += carry.bills.length
   for (const { id, status, due, cents, feeCents } of carry.bills) {
     if (status !== 'due') draft.bounces.push({ day: due, bill: id, cents: cents + feeCents })
   }

@@ -1,6 +1,6 @@
 // What a choice, a letter or a decision does: one line per verb.
 
-import { billOf, changeBill, recountLenders } from './bill.ts'
+import { addBill, billOf, changeBill, recountLenders } from './bill.ts'
 import { passesBy, takenIn } from './channel.ts'
 import { meetPerson } from './company.ts'
 import { applyEvent } from './events.ts'
@@ -29,7 +29,7 @@ const verbs: { [K in Effect['do']]: Verb<K> } = {
   },
   receive: (draft, effect) => post(draft, effect, effect.cents, 'account'),
   book: (draft, { booking, inDays }) => {
-    draft.bills.push({ ...billOf(booking), due: inDays > 0 ? draft.day + inDays : booking.day })
+    addBill(draft, { ...billOf(booking), due: inDays > 0 ? draft.day + inDays : booking.day })
     if (booking.instalment) recountLenders(draft)
   },
   move: (draft, { bill, day }) => amend(draft, bill, { due: day, status: 'due', nextDay: 0, known: true }),
@@ -91,9 +91,10 @@ function amend(draft: MonthState, id: string, change: Partial<Bill>): void {
   const index = draft.bills.findIndex(
     (each) => each.id === id && each.status !== 'paid' && each.status !== 'cancelled',
   )
-  if (index < 0) return
+  const bill = draft.bills[index]
+  if (bill === undefined) return
   changeBill(draft, index, change)
-  if (draft.bills[index]?.instalment) recountLenders(draft)
+  if (bill.instalment) recountLenders(draft)
 }
 
 /** Applies effects in order to a draft. `cause` is the id of the moment, letter or procedure behind them. */

@@ -28,7 +28,7 @@ export function bounced(plan: Plan, draft: MonthState, index: number): void {
 /** Lets every overdue bill whose next step falls on this day take it. */
 export function climbDay(plan: Plan, draft: MonthState): void {
   if (draft.bounces.length === 0) return
-  for (let index = 0; index < draft.bills.length; index++) {
+  for (let index = 0; index < draft.ahead; index++) {
     const bill = draft.bills[index] as Bill
     if (bill.nextDay === draft.day && bill.status === 'overdue') climb(plan, draft, index)
   }

@@ -29,7 +29,7 @@ export function legalDecisions(plan: Plan, state: MonthState): Decision[] {
 
 function payments(plan: Plan, state: MonthState, legal: Decision[]): void {
   const there = canSpend(plan, state)
-  for (let i = 0; i < state.bills.length; i++) {
+  for (let i = 0; i < state.ahead; i++) {
     const bill = state.bills[i] as Bill
     if (bill.asked && bill.cents + bill.feeCents <= there && payable(bill))
       legal.push({ moment: bill.id, option: 'pay' })

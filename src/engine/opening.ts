@@ -1,7 +1,7 @@
 // The state before the first morning: what the plan says of money, people and things.
 
 import { ACTIONS, levelOf } from './bandwidth.ts'
-import { billOf, lenders } from './bill.ts'
+import { billOf, layOut, lenders } from './bill.ts'
 import type { Letter, PlanData } from './plan.ts'
 import type { HeldPaper, LetterState, MonthState, ProcedureState } from './state.ts'
 import type { Paper, Procedure } from './system.ts'
@@ -33,7 +33,7 @@ export function openingState(data: PlanData): MonthState {
     foodShort: 0,
     bandwidth: opening.bandwidth,
     level,
-    bills,
+    ...layOut(bills),
     settled: [],
     lenders: lenders(bills),
     letters: data.letters.filter((letter) => opening.letters.includes(letter.id)).map(onTheMat),

@@ -1,7 +1,7 @@
 // Free euros: what is left of the account after everything that is due before the next sure income.
 
 import type { Plan } from './link.ts'
-import type { MonthState } from './state.ts'
+import type { Bill, MonthState } from './state.ts'
 
 export interface Slack {
   /** Account minus what is due or overdue before the next sure income, in cents. */
@@ -18,9 +18,12 @@ export interface Slack {
  * Source: scarcity-theory.md, section 1 (free euros) and table 1 (L7).
  */
 export function freeCents(plan: Plan, state: MonthState): Slack {
+  const { bills, ahead } = state
   let day = plan.data.days + 1
   let income = 0
-  for (const bill of state.bills) {
+  for (let index = 0; index < bills.length; index++) {
+    const bill = bills[index] as Bill
+    if (index >= ahead && bill.due > day) break
     if (!bill.income || bill.due <= state.day || bill.due > day || !bill.known || bill.status !== 'due')
       continue
     if (bill.due < day) income = 0
@@ -29,7 +32,9 @@ export function freeCents(plan: Plan, state: MonthState): Slack {
   }
   const reach = income === 0 ? day : day - 1
   let out = 0
-  for (const bill of state.bills) {
+  for (let index = 0; index < bills.length; index++) {
+    const bill = bills[index] as Bill
+    if (index >= ahead && bill.due > reach) break
     if (bill.due > reach || bill.income || !bill.known) continue
     if (bill.status === 'due' || bill.status === 'overdue') out += bill.cents + bill.feeCents
   }

@@ -183,8 +183,12 @@ export interface MonthState {
   foodShort: number
   bandwidth: number
   level: Level
-  /** Bills and incomes that may still ask or come; at night what is paid or cancelled moves to `settled`. */
+  /**
+   * Bills and incomes that may still ask or come; at night what is paid or cancelled moves to `settled`. From place
+   * `ahead` on lies what is to come and was not touched since the eve of the month, by day: sums stop walking there.
+   */
   bills: Bill[]
+  ahead: number
   settled: Bill[]
   /** Parties owed in instalments, whether or not this month's part is paid (load L4). */
   lenders: string[]

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { MonthState, PlanData } from '#engine'
 import { linkPlan, replay } from '#engine'
 import {
+  aheadOnlySaves,
   ledgerAddsUp,
   machineAgrees,
   meterHolds,
@@ -43,6 +44,7 @@ describe('laws of every month', { timeout }, () => {
         sameBytes(plan, seed, states, log, cut)
         machineAgrees(plan, states, log, cut)
         meterHolds(plan, states)
+        aheadOnlySaves(plan, states)
         nobodyIsStuck(plan, states)
         refusalsChangeNothing(plan, states, log)
         listIsExact(plan, states)

@@ -5,6 +5,7 @@ import { createActor } from 'xstate'
 import type { Decision, MonthState, Plan } from '#engine'
 import {
   advance,
+  freeCents,
   isRefusal,
   legalDecisions,
   loadTerms,
@@ -107,6 +108,17 @@ export function meterHolds(plan: Plan, states: MonthState[]): void {
       expect(state.level).toBe(before.level)
     }
   })
+}
+
+/** Sums that stop where untouched bills lie ahead come out as if they walked along every bill. */
+export function aheadOnlySaves(plan: Plan, states: MonthState[]): void {
+  for (const state of states) {
+    const whole = { ...state, ahead: state.bills.length }
+    expect(freeCents(plan, state)).toEqual(freeCents(plan, whole))
+    expect(loadTerms(plan, state)).toEqual(loadTerms(plan, whole))
+    expect(legalDecisions(plan, state)).toEqual(legalDecisions(plan, whole))
+    for (const bill of state.bills.slice(state.ahead)) expect(plan.opening.bills).toContain(bill)
+  }
 }
 
 /** At every stop something may be decided, nothing that keeps people safe is folded, and every view is plain data. */

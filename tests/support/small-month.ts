@@ -229,8 +229,11 @@ export const smallPlan = (more: Partial<PlanData> = {}): Plan => linkPlan(smallM
 
 /** A month state set by hand, for sums that do not need a history. */
 export function stateOf(plan: Plan, change: Partial<MonthState>): MonthState {
-  const lenders = (change.bills ?? []).filter((each) => each.instalment).map((each) => each.party)
-  return { ...startMonth(plan, 1), lenders, ...change }
+  const start = startMonth(plan, 1)
+  const { bills } = change
+  if (bills === undefined) return { ...start, ...change }
+  const lenders = bills.filter((each) => each.instalment).map((each) => each.party)
+  return { ...start, lenders, ahead: bills.length, ...change }
 }
 
 export function bill(id: string, cents: number, more: Partial<Bill> = {}): Bill {
