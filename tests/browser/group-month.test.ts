@@ -187,7 +187,7 @@ describe('a group of ten with phones', () => {
     expect(complaints).toEqual([])
 
     // The session as it stands, and the same decisions played without a screen.
-    const exported = await exportRoom(rooms.base, { code, secret }, 'json')
+    const exported = await exportRoom(rooms.base, { code, secret })
     if (!('text' in exported)) throw new Error('nothing was exported')
     const { decisions, seed } = JSON.parse(exported.text)
     const played = playRun(linkPlan(shippedMonth('samira-maart').plan), seed, decisions)

@@ -10,7 +10,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { networkInterfaces } from 'node:os'
 import type { From, Refusal } from '#session/protocol'
 import { isRefused } from '#session/protocol'
-import type { ExportForm, Rooms } from '#session/server'
+import type { Rooms } from '#session/server'
 import { lanAddresses } from './addresses.ts'
 import { readJson } from './read-json.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -75,13 +75,13 @@ export function sessionApi(rooms: Rooms, behindProxy: boolean): SessionApi {
     return result(isRefused(admitted) ? admitted : await rooms.reserve(admitted.row.id, admitted.from))
   }
   const take = async (request: IncomingMessage, code: string, sender: string): Promise<Reply> => {
-    const { token = '', form = 'json' } = (await readJson(request)) ?? {}
-    if (typeof token !== 'string' || !isForm(form)) return malformed
+    const { token = '' } = (await readJson(request)) ?? {}
+    if (typeof token !== 'string') return malformed
     const admitted = await desk.admit(code, { role: 'facilitator', token }, sender)
     if (isRefused(admitted)) return refusal(admitted)
-    const exported = await rooms.export(admitted.row, form)
+    const exported = await rooms.export(admitted.row)
     if (typeof exported !== 'string') return refusal(exported)
-    return text(exported, form === 'json' ? 'application/json' : 'text/csv')
+    return text(exported, 'application/json')
   }
   const health = async (): Promise<Reply> => {
     const alive = await rooms.alive()
@@ -126,8 +126,6 @@ const own = ({ socket }: IncomingMessage): string[] =>
 
 const isRole = (role: unknown): role is From['role'] =>
   role === 'facilitator' || role === 'wall' || role === 'seat'
-const isForm = (form: unknown): form is ExportForm =>
-  form === 'json' || form === 'csv' || form === 'csv-semicolon'
 
 function send(response: ServerResponse, { status, type, body }: Reply): void {
   if (response.destroyed) return

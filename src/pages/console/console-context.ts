@@ -19,8 +19,8 @@ export interface Running {
   wallAddress: string
   /** The wall folded into this window; null where it is elsewhere. */
   wall: Carrier<WallView> | null
-  /** What may be taken along, as the text of a file; null when it cannot be had now. `separator` is for a table. */
-  exported(form: 'json' | 'csv', separator: ',' | ';'): Promise<string | null>
+  /** What may be taken along, as JSON; null when it cannot be had now. */
+  exported(): Promise<string | null>
 }
 
 export type DialogName =

@@ -1,20 +1,28 @@
 import { useState } from 'preact/hooks'
+import { writeCsv } from '#session/here'
 import { useWords } from '#ui'
 import { useApp } from '../common/app-context.ts'
+import { sessionOf } from '../group-debrief/session-of.ts'
 import { useConsole } from './console-context.ts'
 import { Dialog } from './dialog.tsx'
+import { exportTable } from './export-table.ts'
 import { handOverFile } from './hand-over.ts'
 
 /** Takes the session along, by choice: decisions and sums, words without names. */
 export function ExportDialog({ onClose }: { onClose(): void }) {
-  const { t, language } = useWords()
+  const words = useWords()
+  const { t, language } = words
   const { platform } = useApp()
-  const { running, view } = useConsole()
+  const { running, view, plan, month, facts } = useConsole()
   const [failed, setFailed] = useState(false)
   async function take(form: 'json' | 'csv') {
-    const text = await running.exported(form, language === 'nl' ? ';' : ',')
-    setFailed(text === null)
-    if (text === null) return
+    const exported = await running.exported()
+    const session = exported === null ? null : sessionOf(exported)
+    setFailed(session === null)
+    if (exported === null || session === null) return
+    const levers = new Map(typeof facts === 'object' ? facts.levers.map(({ id, name }) => [id, name]) : [])
+    const table = () => exportTable(session, { plan, month, levers }, words)
+    const text = form === 'json' ? exported : writeCsv(table(), language === 'nl' ? ';' : ',')
     const day = new Date(platform.now()).toISOString().slice(0, 10)
     handOverFile(`krap-${view.played.month}-${day}.${form}`, text, form)
   }

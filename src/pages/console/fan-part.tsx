@@ -25,7 +25,7 @@ export function FanPart() {
   async function take(what: (typeof FILES)[number]) {
     if (typeof facts !== 'object') return
     const [text, { groupFile }] = await Promise.all([
-      running.exported('json', ','),
+      running.exported(),
       import('../group-debrief/group-file.ts'),
     ])
     setFailed(text === null ? t('console.export.failed') : '')

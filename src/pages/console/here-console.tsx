@@ -1,14 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Host, SessionCard } from '#session/here'
-import {
-  browserChannel,
-  browserClock,
-  exportRows,
-  hostHere,
-  openSessionStore,
-  rehearse,
-  writeCsv,
-} from '#session/here'
+import { browserChannel, browserClock, hostHere, openSessionStore, rehearse } from '#session/here'
 import type { Refusal } from '#session/protocol'
 import { isRefused } from '#session/protocol'
 import { useWords } from '#ui'
@@ -82,10 +74,5 @@ const runningOf = (host: Host): Running => ({
   consoleAddress: '',
   wallAddress: `/wall/here#${host.card.id}`,
   wall: host.wall,
-  exported(form, separator) {
-    const exported = host.exported()
-    return Promise.resolve(
-      form === 'json' ? JSON.stringify(exported, null, 2) : writeCsv(exportRows(exported), separator),
-    )
-  },
+  exported: () => Promise.resolve(JSON.stringify(host.exported(), null, 2)),
 })

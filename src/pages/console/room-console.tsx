@@ -42,9 +42,8 @@ function Joined({ code, secret, month: id }: RoomProps & { month: string }) {
       consoleAddress: `/console#${code}.${secret}`,
       wallAddress: `/wall/${code}`,
       wall: null,
-      async exported(form, separator) {
-        const kind = form === 'csv' && separator === ';' ? 'csv-semicolon' : form
-        const answer = await exportRoom('', { code, secret }, kind)
+      async exported() {
+        const answer = await exportRoom('', { code, secret })
         return 'text' in answer ? answer.text : null
       },
     }),

@@ -26,7 +26,7 @@ export interface Sides extends SideBySide {
 
 /** The export of a session on the server; null where it cannot be had. */
 export async function roomExport(code: string, secret: string): Promise<SessionExport | null> {
-  const answer = await exportRoom('', { code, secret }, 'json')
+  const answer = await exportRoom('', { code, secret })
   return 'text' in answer ? sessionOf(answer.text) : null
 }
 

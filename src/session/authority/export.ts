@@ -2,7 +2,8 @@
 // nickname, and nobody's vote.
 
 import type { Decision, GroupCut, Plan } from '#engine'
-import type { BeliefSums, Entry } from '#session/protocol'
+import { view } from '#engine'
+import type { BeliefSums, Entry, LocalFigure } from '#session/protocol'
 import { PROTOCOL_VERSION } from '#session/protocol'
 import { runFlow } from './flow.ts'
 import { fold } from './fold/index.ts'
@@ -18,6 +19,9 @@ export interface ExportRow {
   n: number
   /** Whole minutes since the session was opened. */
   minute: number
+  /** Day of the month and minutes after midnight where the household stood before its choice; null outside a moment. */
+  day: number | null
+  clock: number | null
   what: string
   moment: string
   option: string
@@ -37,6 +41,8 @@ export interface SessionExport {
   /** Every decision of the month as it stands at the end. */
   decisions: Decision[]
   beliefs: { before: BeliefSums; after: BeliefSums }
+  /** Figures of the place where the group was, as the facilitator brought them. */
+  figures: LocalFigure[]
 }
 
 /**
@@ -49,12 +55,15 @@ export function exportSession(plan: Plan, cut: GroupCut, log: readonly Entry[]):
   const flow = runFlow()
   let session = openedSession(plan, opened)
   const rows: ExportRow[] = []
+  let stood = nowhere
   for (const entry of entries) {
     flow.take(eventOf(entry))
     session = fold(session, entry, { plan, cut, phase: flow.phase })
+    if (session.consequence === null) stood = session.moment === '' ? nowhere : standOf(plan, session)
     const columns = columnsOf(entry, session)
     const minute = Math.floor((entry.at - opened.at) / 60_000)
-    if (columns !== null) rows.push({ ...empty, n: entry.n, minute, moment: session.moment, ...columns })
+    if (columns !== null)
+      rows.push({ ...empty, n: entry.n, minute, ...stood, moment: session.moment, ...columns })
   }
   const said = wordsOf(session)
   return {
@@ -66,8 +75,18 @@ export function exportSession(plan: Plan, cut: GroupCut, log: readonly Entry[]):
     rows: rows.filter(({ n, what }) => !WORDS.has(what) || said.has(n)),
     decisions: session.month.decisions.map(({ moment, option }) => ({ moment, option })),
     beliefs: { before: sumsOf(session.beliefs.before), after: sumsOf(session.beliefs.after) },
+    figures: session.figures.map(({ n: _, ...figure }) => figure),
   }
 }
+
+type Stand = Pick<ExportRow, 'day' | 'clock'>
+
+const nowhere: Stand = { day: null, clock: null }
+
+const standOf = (plan: Plan, { month }: Session): Stand => ({
+  day: month.day,
+  clock: view(plan, month, 'wall').stop.minute,
+})
 
 const empty = { option: '', by: '', counts: {}, text: '' }
 const WORDS = new Set(['minority-line', 'watcher-note', 'intention-given'])

@@ -1,5 +1,5 @@
 export { type Authority, createAuthority } from './authority.ts'
-export { exportRows, writeCsv } from './csv.ts'
+export { writeCsv } from './csv.ts'
 export { defaultCut } from './default-cut.ts'
 export { type ExportRow, exportSession, type SessionExport } from './export.ts'
 export { forgetLeft } from './forget.ts'

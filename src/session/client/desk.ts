@@ -72,16 +72,14 @@ export const enterRoom = (
 ): Promise<Answer<Reservation>> => askJson(`${addressOf(base, code)}/join`, as)
 
 /**
- * Takes the export of a session along.
+ * Takes the export of a session along, as JSON.
  * @param secret the facilitator's
- * @param form `csv-semicolon` for spreadsheets that write numbers with a comma
  */
 export async function exportRoom(
   base: string,
   { code, secret }: { code: string; secret: string },
-  form: 'json' | 'csv' | 'csv-semicolon',
 ): Promise<Answer<{ text: string }>> {
-  const response = await ask(`${addressOf(base, code)}/export`, { token: secret, form })
+  const response = await ask(`${addressOf(base, code)}/export`, { token: secret })
   if (response === null) return { unreachable: true }
   const text = await response.text()
   return response.ok ? { text } : refusalIn(text)

@@ -1,4 +1,4 @@
-export { exportRows, type SessionExport, writeCsv } from '#session/authority'
+export { type ExportRow, type SessionExport, writeCsv } from '#session/authority'
 export { browserChannel, type Channel } from './channel.ts'
 export { browserClock, type Clock } from './clock.ts'
 export { exportKeptSession } from './export-kept.ts'

@@ -1,5 +1,4 @@
 export type { Desk, Opened } from './desk.ts'
-export type { ExportForm } from './export.ts'
 export { createLog, type Level, type Log } from './log.ts'
 export { type Reservation, type Rooms, type RoomsOptions, startRooms } from './rooms.ts'
 export type { Month } from './session-log.ts'

@@ -9,7 +9,6 @@ import { LIMITS } from '#session/protocol'
 import { asColyseusLog } from './colyseus-log.ts'
 import type { Desk } from './desk.ts'
 import { createDesk } from './desk.ts'
-import type { ExportForm } from './export.ts'
 import { exportText } from './export.ts'
 import type { Log } from './log.ts'
 import { shortId } from './log.ts'
@@ -52,7 +51,7 @@ export interface Rooms {
   metrics: Metrics
   /** Keeps a place for somebody whom the desk has let in. */
   reserve(session: string, from: From): Promise<Reservation | Refusal>
-  export(row: SessionRow, form: ExportForm): Promise<string | Refusal>
+  export(row: SessionRow): Promise<string | Refusal>
   /** Whether the store answers. */
   alive(): Promise<boolean>
   log: Log
@@ -134,9 +133,9 @@ export async function startRooms(options: RoomsOptions): Promise<Rooms> {
         }
       }
     },
-    async export({ id, month }, form) {
+    async export({ id, month }) {
       const there = months(month)
-      return there === null ? { refused: 'session/other-version' } : exportText(there, id, store, form)
+      return there === null ? { refused: 'session/other-version' } : exportText(there, id, store)
     },
     alive: () => store.alive(),
     log,

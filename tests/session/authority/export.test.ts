@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { exportRows, exportSession, forgetLeft, writeCsv } from '#session/authority'
+import { exportSession, forgetLeft, writeCsv } from '#session/authority'
 import { isRefused } from '#session/protocol'
 import type { Group } from '../group.ts'
 import { facilitator, groupCut, groupPlan, joined, openGroup, START, seat, toVote, vote } from '../group.ts'
@@ -58,22 +58,29 @@ describe('an export', () => {
       expect(text).not.toContain(never)
   })
 
-  it('is a table too, with counts in words and nothing that a spreadsheet would work out', () => {
-    const table = exportRows(exported(played()))
-    expect(table[0]).toEqual(['n', 'minute', 'what', 'moment', 'option', 'by', 'counts', 'text'])
-    expect(table[4]?.[6]).toBe('pay: 2, wait: 0, ask: 1, blank: 1')
-    const csv = writeCsv(table)
-    expect(csv.split('\r\n')[6]).toContain(`children,,"'=1+1; ""stil"""`)
-    expect(csv.split('\r\n')).toHaveLength(table.length + 1)
-    expect(
-      writeCsv(
-        [
-          ['a;b', 'c,d'],
-          ['-1', '@x'],
-        ],
-        ';',
-      ),
-    ).toBe(`"a;b";"c,d"\r\n'-1;'@x\r\n`)
+  it('says of each moment on which day and at what time it came, before what was decided there went on', () => {
+    const group = played()
+    group.ask({ type: 'pause' })
+    const { rows } = exported(group)
+    // moment one is on the second, at the time its file gives; the household's own acts after it change nothing here
+    expect(new Set(rows.map(({ day, clock }) => `${day} ${clock}`)).size).toBe(1)
+    expect(rows[0]?.day).toBe(2)
+    group.ask({ type: 'resume' })
+    group.ask({ type: 'begin', beat: 1 })
+    expect(exported(group).rows.at(-1)).toMatchObject({ what: 'moment-begun', moment: 'two', day: 4 })
+    group.ask({ type: 'end' })
+    expect(exported(group).rows.at(-1)).toMatchObject({ what: 'ended', day: null, clock: null })
+  })
+})
+
+describe('a table', () => {
+  it('keeps its cells apart, and has nothing in it that a spreadsheet would work out', () => {
+    const odd = ['a;b', 'c,d', 'e"f', 'g\nh']
+    expect(writeCsv([odd], ';')).toBe('"a;b";"c,d";"e""f";"g\nh"\r\n')
+    expect(writeCsv([odd], ',')).toBe('"a;b","c,d","e""f","g\nh"\r\n')
+    const formulas = ['=1+1', '+1', '-1', '@x', '\t=1', ' =1', '＝1', '\n=1']
+    for (const cell of formulas) expect(writeCsv([[cell]])).toMatch(/^"?'/)
+    expect(writeCsv([['1-1', 'a=b', '€ 3']])).toBe('1-1,a=b,€ 3\r\n')
   })
 })
 

@@ -1,0 +1,56 @@
+import type { Translated } from '../keys.ts'
+import type { consoleTable as dutch } from '../nl/console-table.ts'
+
+/** The report as a table. */
+export const consoleTable: Translated<typeof dutch> = {
+  table: {
+    column: {
+      n: 'number',
+      minute: 'minute of the session',
+      day: 'day in the house',
+      time: 'time in the house',
+      what: 'what happened',
+      moment: 'moment',
+      option: 'chosen',
+      votes: 'votes',
+      how: 'how',
+      reason: 'reason',
+      text: 'text',
+    },
+    what: {
+      briefed: 'introduction',
+      'moment-begun': 'moment begins',
+      'talk-begun': 'talk begins',
+      'vote-opened': 'vote opens',
+      'vote-closed': 'vote closed',
+      hands: 'hands counted',
+      'second-round': 'second round',
+      decided: 'decided',
+      'stepped-back': 'step back',
+      'minority-line': 'line of the minority',
+      'watcher-note': 'note of a watcher',
+      'roles-swapped': 'roles swapped',
+      'stop-point-begun': 'stop point begins',
+      'stop-point-over': 'stop point over',
+      paused: 'pause',
+      resumed: 'on after the pause',
+      'month-ended': 'the month is over',
+      ended: 'month stopped here',
+      'debrief-begun': 'debrief begins',
+      'debrief-step': 'step of the debrief',
+      'predictions-shown': 'predictions shown',
+      'replay-shown': 'month shown again',
+      'intention-given': 'taken along',
+      'causes-shown': 'causes shown',
+    },
+    how: {
+      phones: 'by phone',
+      hands: 'by hands',
+      majority: 'the majority',
+      overrule: 'the facilitator, with a reason',
+      habit: 'the household itself',
+    },
+    blank: 'blank',
+    back: 'back to before number {n}',
+  },
+}
