@@ -4,6 +4,7 @@ import type { DebriefView, Told } from '#session/protocol'
 import { DEBRIEF_STEPS, PREDICTIONS } from '#session/protocol'
 import {
   forgetHanded,
+  handedFigures,
   handMonthOn,
   printGroupAddress,
   readHanded,
@@ -13,6 +14,8 @@ import { nextPlace, partsOf, placeBefore } from '../../src/pages/group-debrief/p
 import { saidMoments } from '../../src/pages/group-debrief/said-moments.ts'
 import { sessionOf } from '../../src/pages/group-debrief/session-of.ts'
 import { memoryStorage } from '../support/memory-storage.ts'
+
+const FIGURE = { place: 'Almere', what: 'telling', figure: '1 op de 9', year: 2024, source: 'CBS' }
 
 const told = (day: number, moment: string, option: string): Told => ({ day, moment, option, outcome: '' })
 const debrief: DebriefView = {
@@ -33,6 +36,7 @@ const debrief: DebriefView = {
     { moment: 'two', text: 'Wij wilden bellen.' },
     { moment: 'one', text: 'Wij wilden wachten.' },
   ],
+  figures: [FIGURE],
 }
 
 describe('what was written comes back at its moment', () => {
@@ -59,14 +63,17 @@ describe('what was written comes back at its moment', () => {
 
 describe('the walk', () => {
   const cards = Array.from({ length: 9 }, () => ['slack', []] as const)
-  const facts = { said: saidMoments(debrief), cards } as unknown as GroupFacts
+  const facts = { said: saidMoments(debrief), cards, figures: [] } as unknown as GroupFacts
 
   it('has a part for the picture and each moment of it, and at most six cards', () => {
     // the picture, and three moments
     expect(partsOf('picture', facts)).toBe(4)
     expect(partsOf('cards', facts)).toBe(6)
-    expect(partsOf('cards', { said: [], cards: [] })).toBe(1)
+    expect(partsOf('cards', { said: [], cards: [], figures: [] })).toBe(1)
     expect(partsOf('makers', facts)).toBe(1)
+    // what an hour cannot show, and after it the figures of the place itself, where there are any
+    expect(partsOf('honest', facts)).toBe(1)
+    expect(partsOf('honest', { ...facts, figures: [FIGURE] })).toBe(2)
   })
 
   it('goes on from part to part and from step to step to the fan, and back to the first', () => {
@@ -103,6 +110,7 @@ describe('a month on its way to the window that prints it', () => {
     const game = JSON.parse(readHanded(storage, 1000 + HOUR) ?? '{}')
     expect(game).toMatchObject({ month: 'maart', seed: 7, ended: true })
     expect(game.decisions[1]).toEqual({ day: 1, moment: 'one', option: 'pay' })
+    expect(handedFigures(readHanded(storage, 1000) ?? '')).toEqual([FIGURE])
     // nothing that people wrote goes along
     expect(JSON.stringify(game)).not.toContain('Wij wilden')
     expect(readHanded(storage, 1000 + 24 * HOUR)).toBeNull()
@@ -114,6 +122,7 @@ describe('a month on its way to the window that prints it', () => {
   it('cannot be handed on where nothing can be kept', () => {
     expect(handMonthOn(null, debrief, 1)).toBe(false)
     expect(readHanded(null, 1)).toBeNull()
+    expect(handedFigures('')).toEqual([])
   })
 })
 

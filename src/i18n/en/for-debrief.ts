@@ -3,6 +3,7 @@ import { debrief } from './debrief.ts'
 import { debriefCards } from './debrief-cards.ts'
 import { debriefFindings } from './debrief-findings.ts'
 import { end } from './end.ts'
+import { localFigures } from './local-figures.ts'
 import { print } from './print.ts'
 
 /** The texts of the end of a month and its debrief. */
@@ -12,5 +13,6 @@ export const forDebrief = {
   ...debriefFindings,
   ...debriefCards,
   ...print,
+  ...localFigures,
   ...beliefAfter,
 }

@@ -66,6 +66,7 @@ export const groupDebrief: Translated<typeof nl> = {
       honest: {
         p0: 'What has this hour not shown?',
         p1: 'Ask your guest, if they want to: what was not right?',
+        p2: 'Lay a figure from here beside it, with its year and source. What does it ask of those who work here?',
       },
       intentions: {
         p0: 'One thing for your own work, on Monday. And one thing for your organisation or for policy.',
@@ -147,6 +148,8 @@ export const groupDebrief: Translated<typeof nl> = {
       line: 'The minority said',
       hiddenMore_one: 'And {count} thing more.',
       hiddenMore_other: 'And {count} things more.',
+      networkMore_one: 'There is one more, for which there is no room here.',
+      networkMore_other: 'There are {count} more, for which there is no room here.',
       ask: 'What will change most?',
       askPhones: 'Choose on your phone. After that you will see.',
       askHands: 'Put up your hand. After that you will see.',

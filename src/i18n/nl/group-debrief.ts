@@ -64,6 +64,7 @@ export const groupDebrief = {
       honest: {
         p0: 'Wat heeft dit uur niet laten zien?',
         p1: 'Vraag jullie gast als die dat wil: wat klopte er niet?',
+        p2: 'Leg er een cijfer van hier naast, met jaar en bron. Wat vraagt het van wie hier werkt?',
       },
       intentions: {
         p0: 'Eén ding voor je eigen werk, maandag. En één ding voor je organisatie of het beleid.',
@@ -144,6 +145,8 @@ export const groupDebrief = {
       line: 'De minderheid zei',
       hiddenMore_one: 'En nog {count} ding.',
       hiddenMore_other: 'En nog {count} dingen.',
+      networkMore_one: 'Er is er nog één, die hier niet past.',
+      networkMore_other: 'Er zijn er nog {count}, die hier niet passen.',
       ask: 'Wat verandert het meest?',
       askPhones: 'Kies op je telefoon. Daarna zien jullie het.',
       askHands: 'Steek je hand op. Daarna zien jullie het.',

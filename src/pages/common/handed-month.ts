@@ -1,7 +1,8 @@
 // The month of a group on its way from the console to the window that prints it. It stays in this browser, a day at most.
 
 import type { SavedGame } from '#session/local'
-import type { DebriefView } from '#session/protocol'
+import type { DebriefView, LocalFigure } from '#session/protocol'
+import { figureFrom } from '#session/protocol'
 import type { Printed } from './route.ts'
 
 const KEY = 'krap.handed'
@@ -14,9 +15,14 @@ export const HANDED = 'group'
 export const printGroupAddress = (month: string, what: Exclude<Printed, 'portfolio'>): string =>
   `/print/${month}/${what}?${HANDED}=1`
 
+/** A game, and what a facilitator brought beside it. */
+interface Handed extends SavedGame {
+  figures: readonly LocalFigure[]
+}
+
 /** Puts a month where `readHanded` finds it, in place of the one before. @returns whether it is there */
 export function handMonthOn(storage: Storage | null, debrief: DebriefView, now: number): boolean {
-  const game: SavedGame = {
+  const game: Handed = {
     krap: 1,
     month: debrief.month,
     version: debrief.version,
@@ -24,6 +30,7 @@ export function handMonthOn(storage: Storage | null, debrief: DebriefView, now: 
     decisions: debrief.decisions.map(({ day, moment, option }) => ({ day, moment, option })),
     savedAt: now,
     ended: true,
+    figures: debrief.figures,
   }
   try {
     storage?.setItem(KEY, JSON.stringify(game))
@@ -41,6 +48,16 @@ export function readHanded(storage: Storage | null, now: number): string | null 
     return typeof at === 'number' && now - at < DAY ? text : null
   } catch {
     return null
+  }
+}
+
+/** The figures of the place itself that came with a month. @param text as `readHanded` gives it */
+export function handedFigures(text: string): LocalFigure[] {
+  try {
+    const kept: unknown = Reflect.get(JSON.parse(text), 'figures')
+    return Array.isArray(kept) ? kept.flatMap((each: unknown) => figureFrom(each) ?? []) : []
+  } catch {
+    return []
   }
 }
 

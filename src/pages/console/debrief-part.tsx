@@ -26,6 +26,9 @@ export function DebriefPart() {
         <button type="button" class="btn plain small" onClick={() => open('export')}>
           {t('console.export.title')}
         </button>
+        <button type="button" class="btn plain small" data-open="figures" onClick={() => open('figures')}>
+          {t('localFigures.open')}
+        </button>
       </div>
     </>
   )

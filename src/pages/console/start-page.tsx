@@ -5,6 +5,7 @@ import { FailedPage, LoadingPage } from '../common/failed.tsx'
 import { LanguageSwitch, TopBar } from '../common/top-bar.tsx'
 import { useLoaded } from '../common/use-loaded.ts'
 import { useTitle } from '../common/use-title.ts'
+import { FiguresAhead } from './debrief-figures-start.tsx'
 import { SessionList } from './session-list.tsx'
 import { StartForm } from './start-form.tsx'
 import { useShelve } from './use-shelve.ts'
@@ -38,7 +39,10 @@ export function StartPage() {
           <p>{t('console.start.lead')}</p>
           <StartForm months={months} />
         </section>
-        <SessionList months={months} />
+        <div>
+          <SessionList months={months} />
+          <FiguresAhead />
+        </div>
       </main>
     </>
   )

@@ -10,10 +10,13 @@ import { IntentionsPart } from './intentions-part.tsx'
 import { PredictPart } from './predict-part.tsx'
 import { PrivateNotes } from './private-notes.tsx'
 
+/** Where figures of the place itself can still be brought: before anything is shown, and where they are. */
+const FIGURES_AT: ReadonlySet<string> = new Set(['arrive', 'makers', 'honest'])
+
 /** The step of the debrief the group stands at: what to ask, and what belongs to this step alone. */
 export function WalkPart() {
   const { t, has } = useWords()
-  const { view, facts } = useConsole()
+  const { view, facts, open } = useConsole()
   const { walk } = view
   if (walk === null) return null
   const { step, item } = walk
@@ -37,6 +40,13 @@ export function WalkPart() {
       {facts === 'failed' && <p class="note">{t('groupDebrief.failed')}</p>}
       <PrivateNotes notes={prompts} />
       <StepFigures />
+      {FIGURES_AT.has(step) && (
+        <div class="row">
+          <button type="button" class="btn plain small" data-open="figures" onClick={() => open('figures')}>
+            {t('localFigures.open')}
+          </button>
+        </div>
+      )}
       {step === 'replays' && <PredictPart />}
       {step === 'intentions' && <IntentionsPart />}
       {step === 'fan' && <FanPart />}

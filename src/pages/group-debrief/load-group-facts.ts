@@ -8,7 +8,7 @@ import type { Report } from '#explore'
 import type { Words } from '#i18n'
 import type { Game } from '#session/local'
 import { openGame } from '#session/local'
-import type { BeliefSums, ConsoleWalk, DebriefView } from '#session/protocol'
+import type { BeliefSums, ConsoleWalk, DebriefView, LocalFigure } from '#session/protocol'
 import type { Texts } from '../common/month-library.ts'
 import type { MonthWords } from '../common/month-words.ts'
 import { monthWords } from '../common/month-words.ts'
@@ -30,6 +30,8 @@ export interface GroupFacts {
   /** What a search found over this very version of the month. */
   explored: Report | null
   said: SaidMoment[]
+  /** Figures of the place where the group is. */
+  figures: readonly LocalFigure[]
   /** Concepts that were seen in this month, with where. */
   cards: (readonly [CardId, Finding[]])[]
   /** Every moment as it lay there, for the facilitator's card. */
@@ -67,6 +69,7 @@ export async function loadGroupFacts({ debrief, plan, texts, words, get }: Sourc
     levers: levers.words,
     explored: report?.version === debrief.version ? report : null,
     said: saidMoments(debrief),
+    figures: debrief.figures,
     cards: byCard(facts.findings()),
     laid: optionLog(history),
   }

@@ -6,9 +6,13 @@ import type { FactsState } from './use-group-facts.ts'
 /** A group talks about so many concepts; the rest is on the fan. */
 const MOST_CARDS = 6
 
-/** How many parts a step has: the picture has its moments, the cards come one by one. */
-export function partsOf(step: DebriefStep, { said, cards }: Pick<GroupFacts, 'said' | 'cards'>): number {
+/** How many parts a step has: the picture has its moments, the cards come one by one, figures from here come last. */
+export function partsOf(
+  step: DebriefStep,
+  { said, cards, figures }: Pick<GroupFacts, 'said' | 'cards' | 'figures'>,
+): number {
   if (step === 'picture') return 1 + said.length
+  if (step === 'honest') return figures.length === 0 ? 1 : 2
   return step === 'cards' ? Math.min(MOST_CARDS, Math.max(1, cards.length)) : 1
 }
 

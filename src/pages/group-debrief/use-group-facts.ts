@@ -22,6 +22,7 @@ export function useGroupFacts(debrief: DebriefView | null, plan: PlanData, texts
           ...debrief.decisions.map(({ moment, option }) => `${moment} ${option}`),
           debrief.lines.length,
           debrief.remarks.length,
+          JSON.stringify(debrief.figures),
         ].join()
   useEffect(() => {
     if (debrief === null) return setState('loading')

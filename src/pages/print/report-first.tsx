@@ -1,5 +1,5 @@
 import type { Report } from '#debrief'
-import { chosenByDay, findingWords, MonthChart } from '#debrief/view'
+import { chosenByDay, findingWords, MonthChart, WIDE } from '#debrief/view'
 import { Line, useWords } from '#ui'
 import { useDebrief } from '../end/debrief-context.ts'
 import { shocksOf } from '../end/shock-text.ts'
@@ -44,7 +44,7 @@ export function ReportFirst({ report }: { report: Report }) {
           shocks={shocksOf(facts.end().picture.shocks, names, words)}
           names={names}
           still
-          wide
+          size={WIDE}
         />
       )}
       <h3>{t('print.reportDecisions')}</h3>

@@ -1,5 +1,5 @@
 import type { Report } from '#debrief'
-import { cardText, findingWords, MakerShares, measureText } from '#debrief/view'
+import { cardText, findingWords, LocalFigures, MakerShares, measureText } from '#debrief/view'
 import { useWords } from '#ui'
 import { useDebrief } from '../end/debrief-context.ts'
 
@@ -10,7 +10,7 @@ const MOST_FINDINGS = 7
 export function ReportSecond({ report }: { report: Report }) {
   const words = useWords()
   const { t, money } = words
-  const { levers, names } = useDebrief()
+  const { levers, names, figures } = useDebrief()
   const { shortage, at, shares } = report.makers
   const { people, organisations, asked } = report.network
   const nameOf = (id: string): string => levers.find((lever) => lever.id === id)?.name ?? id
@@ -68,6 +68,12 @@ export function ReportSecond({ report }: { report: Report }) {
         </>
       )}
       <p>{t('print.reportMet', { people, organisations, asked })}</p>
+      {figures.length > 0 && (
+        <>
+          <h2>{t('localFigures.wall')}</h2>
+          <LocalFigures figures={figures} />
+        </>
+      )}
       {findings.length > 0 && (
         <>
           <h2>{t('print.reportFindings')}</h2>

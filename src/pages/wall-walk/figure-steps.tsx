@@ -1,4 +1,4 @@
-import { AskTable, MakerShares, NetworkGraph, SpreadRows } from '#debrief/view'
+import { AskTable, MakerShares, NetworkGraph, SpreadRows, WALL_NODES } from '#debrief/view'
 import { useWords } from '#ui'
 import { roomFigures } from '../group-debrief/room-figures.ts'
 import { useStep } from './walk-context.ts'
@@ -63,6 +63,9 @@ export function RoomStep() {
   )
 }
 
+/** More lines than these cannot be read from six metres. */
+const MOST_MET = 9
+
 /** Whom the household met, and how often a paper was asked. */
 export function NetworkStep() {
   const { t } = useWords()
@@ -71,13 +74,20 @@ export function NetworkStep() {
   const { people, organisations, asked, once } = network
   const count = people.length + organisations.length
   if (count === 0) return <h1>{t('debrief.networkTitleNone')}</h1>
+  const drawn = {
+    ...network,
+    people: people.slice(0, MOST_MET),
+    organisations: organisations.slice(0, MOST_MET),
+  }
+  const more = count - drawn.people.length - drawn.organisations.length
   return (
     <>
       <h1>{t('debrief.networkTitle')}</h1>
-      <NetworkGraph network={network} names={names} />
+      <NetworkGraph network={drawn} names={names} size={WALL_NODES} />
       <p>
         {asked > 0 && t('debrief.networkAsked', { count: asked })}{' '}
-        {asked > 0 && once !== null && t('debrief.networkOnce', { count: once })}
+        {asked > 0 && once !== null && t('debrief.networkOnce', { count: once })}{' '}
+        {more > 0 && t('groupDebrief.wall.networkMore', { count: more })}
       </p>
     </>
   )

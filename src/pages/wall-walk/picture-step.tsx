@@ -1,4 +1,4 @@
-import { chosenByDay, MonthChart } from '#debrief/view'
+import { chosenByDay, MonthChart, WALL } from '#debrief/view'
 import { Line, useWords } from '#ui'
 import { shocksOf } from '../end/shock-text.ts'
 import type { SaidMoment } from '../group-debrief/said-moments.ts'
@@ -35,7 +35,7 @@ function Picture() {
         shocks={shocksOf(shocks, names, words)}
         names={names}
         still
-        wide
+        size={WALL}
       />
     </>
   )

@@ -1,6 +1,6 @@
 import type { LeverRun } from '#debrief'
 import type { LeverWords } from '#debrief/view'
-import { measureText, TwoMonths } from '#debrief/view'
+import { measureText, TwoMonths, WALL_HALF } from '#debrief/view'
 import type { Spread } from '#session/protocol'
 import { PREDICTIONS } from '#session/protocol'
 import { Line, useWords } from '#ui'
@@ -105,7 +105,7 @@ function Replay({ lever, run }: { lever: LeverWords; run: LeverRun }) {
     <>
       <h1>{lever.name}</h1>
       <div class="walk-replay">
-        <TwoMonths own={own} other={run} name={lever.name} names={names} />
+        <TwoMonths own={own} other={run} name={lever.name} names={names} size={WALL_HALF} />
         <table class="walk-measures">
           <caption class="sr">{t('debrief.measureHead')}</caption>
           <thead>

@@ -1,5 +1,5 @@
 import { fanCards } from '#debrief'
-import { cardText, findingWords } from '#debrief/view'
+import { cardText, findingWords, LocalFigures } from '#debrief/view'
 import { Prose, useWords } from '#ui'
 import { useStep } from './walk-context.ts'
 
@@ -39,9 +39,18 @@ export function SkillsStep() {
   )
 }
 
-/** What an hour cannot show. */
+/** What an hour cannot show; after it the figures of the place itself, where there are any. */
 export function HonestStep() {
   const { t } = useWords()
+  const { walk, figures } = useStep()
+  if (walk.item > 0 && figures.length > 0)
+    return (
+      <>
+        <h1>{t('localFigures.wall')}</h1>
+        <LocalFigures figures={figures} />
+        <p class="wall-quiet">{t('localFigures.note')}</p>
+      </>
+    )
   return (
     <>
       <h1>{t('end.honestTitle')}</h1>

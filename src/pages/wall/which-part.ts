@@ -48,12 +48,14 @@ const WIDE: ReadonlySet<string> = new Set([
   'network',
 ])
 
+/** Steps whose later parts are wide: figures of the place itself, after what an hour cannot show. */
+const WIDE_PARTS: ReadonlySet<string> = new Set(['honest'])
+
 /** Where a drawing takes the whole width and the house makes way. */
 export const isWide = (view: WallView): boolean =>
   partOf(view) === 'debrief' &&
   view.walk !== null &&
-  WIDE.has(view.walk.step) &&
-  (view.walk.step !== 'picture' || view.walk.item === 0)
+  (view.walk.item === 0 ? WIDE.has(view.walk.step) : WIDE_PARTS.has(view.walk.step))
 
 /** Where the words need more room than the house. */
 export const isNarrow = (view: WallView): boolean =>

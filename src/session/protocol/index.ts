@@ -1,5 +1,15 @@
 export type { Carrier, Link } from './carrier.ts'
 export { type Draft, type Entry, type EntryOf, entrySchema } from './entries.ts'
+export {
+  FIGURE_FIELDS,
+  FIGURE_LIMITS,
+  type FigureField,
+  type FigureFields,
+  figureFrom,
+  type LocalFigure,
+  type NumberedFigure,
+  wrongIn,
+} from './figures.ts'
 export type { Glance } from './glance.ts'
 export {
   BELIEF,

@@ -2,31 +2,107 @@
 
 import type { DayLine } from '#engine'
 
-/** Sizes of the drawing: beside a text, and on a phone, where the names of the levels stand left, between the numbers. */
-export const WIDE = {
-  width: 870,
+export interface ChartSize {
+  width: number
+  height: number
+  /** The days run from here to there. */
+  left: number
+  right: number
+  /** Rows in which numbers of days with a decision stand, in turn, and the size of their discs. */
+  marks: readonly number[]
+  radius: number
+  /** Where the names of the levels stand: right of the days, left between the numbers, or nowhere. */
+  levels: 'right' | 'left' | 'none'
+  money: { top: number; bottom: number }
+  /** Where shocks stand, between the two, and half their height. */
+  shocks: number
+  shock: number
+  band: { top: number; bottom: number }
+  /** Baselines of the names of both parts, and of the days. */
+  names: readonly [number, number]
+  days: number
+  /** Every so many days are named; the first stands at the left edge where it would run out of it. */
+  every: number
+  first: 'middle' | 'start'
+  /** From the edge to a number beside it, and from the middle of a line of type to its baseline. */
+  gap: number
+  drop: number
+  /** Least distance between two amounts. */
+  line: number
+}
+
+/** Heights that the drawings beside a text and on a phone share. */
+const FLAT = {
   height: 470,
+  money: { top: 78, bottom: 208 },
+  shocks: 228,
+  shock: 7,
+  band: { top: 262, bottom: 430 },
+  names: [16, 252],
+  days: 456,
+  every: 5,
+  first: 'middle',
+  gap: 10,
+  drop: 5,
+  line: 0,
+} as const
+
+/** Beside a text, and on paper. */
+export const WIDE: ChartSize = {
+  ...FLAT,
+  width: 870,
   left: 66,
   right: 784,
   marks: [40],
   radius: 12,
-  beside: true,
-} as const
-export const SMALL = {
+  levels: 'right',
+}
+/** On a phone, where the names of the levels stand left, between the numbers. */
+export const SMALL: ChartSize = {
+  ...FLAT,
   width: 360,
-  height: 470,
   left: 72,
   right: 354,
   marks: [34, 56],
   radius: 9,
-  beside: false,
-} as const
-export type ChartSize = typeof WIDE | typeof SMALL
-
-const MONEY = { top: 78, bottom: 208 }
-/** Where shocks stand: between the two. */
-export const SHOCKS = 228
-const BAND = { top: 262, bottom: 430 }
+  levels: 'left',
+}
+/** On the shared screen, in its own units: type of 40 of them is read from six metres. */
+export const WALL: ChartSize = {
+  width: 1728,
+  height: 676,
+  left: 130,
+  right: 1520,
+  marks: [76, 136],
+  radius: 28,
+  levels: 'right',
+  money: { top: 186, bottom: 338 },
+  shocks: 366,
+  shock: 13,
+  band: { top: 436, bottom: 616 },
+  names: [34, 422],
+  days: 664,
+  every: 5,
+  first: 'start',
+  gap: 16,
+  drop: 14,
+  line: 36,
+}
+/** Half of the shared screen, with no decisions in it. */
+export const WALL_HALF: ChartSize = {
+  ...WALL,
+  width: 870,
+  height: 540,
+  right: 862,
+  marks: [],
+  levels: 'none',
+  money: { top: 62, bottom: 204 },
+  shocks: 0,
+  band: { top: 282, bottom: 480 },
+  names: [34, 264],
+  days: 528,
+  every: 10,
+}
 
 export interface Chart {
   /** Path of the balance, in steps, and of the bandwidth, a line. */
@@ -35,8 +111,8 @@ export interface Chart {
   /** The same for other days on the same scales. */
   moneyOf(days: readonly DayLine[]): string
   bandOf(days: readonly DayLine[]): string
-  /** Round amounts in cents with their height. */
-  amounts: { cents: number; y: number }[]
+  /** Round amounts in cents with their height; `named` where there is room for the number. */
+  amounts: { cents: number; y: number; named: boolean }[]
   /** Where each level begins, in points, with its height. */
   levels: { level: DayLine['level']; from: number; y: number; height: number }[]
   /** Middle of a day, and the day at a place. */
@@ -59,6 +135,7 @@ const LEVELS = [
  * @param days one line a day, at least one; of several months when they share their scales
  */
 export function layOut(days: readonly DayLine[], size: ChartSize): Chart {
+  const { money, band } = size
   const last = Math.max(1, ...days.map(({ day }) => day))
   const step = (size.right - size.left) / Math.max(1, last)
   const x = (day: number): number => size.left + (day - 1) * step
@@ -66,8 +143,9 @@ export function layOut(days: readonly DayLine[], size: ChartSize): Chart {
   const low = Math.min(...amounts)
   const high = Math.max(...amounts)
   const moneyY = (cents: number): number =>
-    MONEY.bottom - ((cents - low) / Math.max(1, high - low)) * (MONEY.bottom - MONEY.top)
-  const bandY = (points: number): number => BAND.bottom - (points / 100) * (BAND.bottom - BAND.top)
+    money.bottom - ((cents - low) / Math.max(1, high - low)) * (money.bottom - money.top)
+  const bandY = (points: number): number => band.bottom - (points / 100) * (band.bottom - band.top)
+  const dense = (money.bottom - money.top) / Math.max(1, amounts.length - 1) < size.line
   const moneyOf = (lines: readonly DayLine[]): string =>
     lines
       .map(
@@ -87,7 +165,7 @@ export function layOut(days: readonly DayLine[], size: ChartSize): Chart {
     band: bandOf(days),
     moneyOf,
     bandOf,
-    amounts: amounts.map((cents) => ({ cents, y: moneyY(cents) })),
+    amounts: amounts.map((cents, at) => ({ cents, y: moneyY(cents), named: !dense || at % 2 === 0 })),
     levels: LEVELS.map(({ level, from, to }) => ({
       level,
       from,

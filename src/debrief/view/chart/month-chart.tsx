@@ -6,7 +6,7 @@ import type { Names } from '../names.ts'
 import { useNarrow } from '../use-narrow.ts'
 import { ChartFrame } from './chart-frame.tsx'
 import type { Chart, ChartSize } from './layout.ts'
-import { layOut, SHOCKS, SMALL, WIDE } from './layout.ts'
+import { layOut, SMALL, WIDE } from './layout.ts'
 
 /** A day that carries a number in the picture, with what was chosen on it in words. */
 export interface Marked {
@@ -28,19 +28,19 @@ export interface MonthChartProps {
   names: Names
   /** Leaves out what only a pointer or a keyboard can use: for a wall, or for paper. */
   still?: boolean
-  /** The wide drawing, however narrow the screen: for paper. */
-  wide?: boolean
+  /** The drawing of this size, however narrow the screen: for a wall, or for paper. */
+  size?: ChartSize
 }
 
 /**
  * The month in one picture: balance in steps, bandwidth as a line over its levels, decisions as numbered lines and
  * shocks as open diamonds between the two. A slider under it, or a pointer over it, reads out one day.
  */
-export function MonthChart({ days, marks, shocks, names, still = false, wide = false }: MonthChartProps) {
+export function MonthChart({ days, marks, shocks, names, still = false, size: wanted }: MonthChartProps) {
   const { t } = useWords()
   const [read, setRead] = useState<number | null>(null)
   const narrow = useNarrow()
-  const size = narrow && !wide ? SMALL : WIDE
+  const size = wanted ?? (narrow ? SMALL : WIDE)
   const chart = layOut(days, size)
   const pointed = (event: PointerEvent) => {
     const box = (event.currentTarget as SVGElement).getBoundingClientRect()
@@ -54,6 +54,7 @@ export function MonthChart({ days, marks, shocks, names, still = false, wide = f
     <div class="chart">
       <svg
         viewBox={`0 0 ${size.width} ${size.height}`}
+        style={{ '--width': size.width }}
         role="img"
         aria-label={useDescription(days, marks.length, names)}
         {...(still ? {} : { onPointerMove: pointed, onPointerDown: pointed })}
@@ -64,7 +65,7 @@ export function MonthChart({ days, marks, shocks, names, still = false, wide = f
         <path class="line thick" d={chart.band} />
         {told !== null && told !== undefined && (
           <g class="read">
-            <line x1={chart.x(told.day)} x2={chart.x(told.day)} y1={62} y2={430} />
+            <line x1={chart.x(told.day)} x2={chart.x(told.day)} y1={62} y2={size.band.bottom} />
             <circle cx={chart.x(told.day)} cy={chart.moneyY(told.balance)} r="6" />
             <circle cx={chart.x(told.day)} cy={chart.bandY(told.bandwidth)} r="6" />
           </g>
@@ -93,22 +94,25 @@ function Marks(props: { chart: Chart; size: ChartSize } & Pick<MonthChartProps, 
         const y = size.marks[number % size.marks.length] ?? 0
         return (
           <g key={day}>
-            <line class="mark" x1={chart.x(day)} x2={chart.x(day)} y1={y} y2={430} />
+            <line class="mark" x1={chart.x(day)} x2={chart.x(day)} y1={y} y2={size.band.bottom} />
             <circle class="disc" cx={chart.x(day)} cy={y} r={size.radius} />
-            <text class="n" x={chart.x(day)} y={y + 5} text-anchor="middle">
+            <text class="n" x={chart.x(day)} y={y + size.drop} text-anchor="middle">
               {number}
             </text>
           </g>
         )
       })}
       {[...new Set(shocks.map(({ day }) => day))].map((day) => (
-        <path key={day} class="shock" d={`M${chart.x(day)} ${SHOCKS - 7}l7 7-7 7-7-7z`} />
+        <path key={day} class="shock" d={diamond(chart.x(day), size.shocks, size.shock)} />
       ))}
     </>
   )
 }
 
-interface DayReaderProps extends Omit<MonthChartProps, 'still' | 'wide'> {
+const diamond = (x: number, y: number, half: number): string =>
+  `M${x} ${y - half}l${half} ${half}-${half} ${half}-${half}-${half}z`
+
+interface DayReaderProps extends Omit<MonthChartProps, 'still' | 'size'> {
   read: number | null
   onRead(day: number): void
 }

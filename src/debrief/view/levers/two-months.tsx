@@ -2,6 +2,7 @@ import type { Run } from '#debrief'
 import { points } from '#i18n'
 import { useWords } from '#ui'
 import { ChartFrame } from '../chart/chart-frame.tsx'
+import type { ChartSize } from '../chart/layout.ts'
 import { layOut, SMALL, WIDE } from '../chart/layout.ts'
 import type { Names } from '../names.ts'
 import { useNarrow } from '../use-narrow.ts'
@@ -11,12 +12,15 @@ interface TwoMonthsProps {
   other: Run
   name: string
   names: Names
+  /** The drawing of this size, however narrow the screen. */
+  size?: ChartSize
 }
 
 /** Two months over each other in one drawing: thin as played, thick under the other circumstance. */
-export function TwoMonths({ own, other, name, names }: TwoMonthsProps) {
+export function TwoMonths({ own, other, name, names, size: wanted }: TwoMonthsProps) {
   const { t, money } = useWords()
-  const size = useNarrow() ? SMALL : WIDE
+  const narrow = useNarrow()
+  const size = wanted ?? (narrow ? SMALL : WIDE)
   const both = layOut([...own.days, ...other.days], size)
   const label = t('debrief.leverChartDesc', {
     name,
@@ -29,6 +33,7 @@ export function TwoMonths({ own, other, name, names }: TwoMonthsProps) {
     <div class="chart two-months">
       <svg
         viewBox={`0 0 ${size.width} ${size.height}`}
+        style={{ '--width': size.width }}
         role="img"
         aria-label={`${t('debrief.leverChart')}. ${label}`}
       >

@@ -12,6 +12,12 @@ export interface NodeSize {
   top: number
   /** Whether names stand beside their mark, away from the middle, or under it. */
   beside: boolean
+  /** Letters in a line of a name, from the mark to the name, and from one line to the next. */
+  letters: number
+  gap: number
+  line: number
+  /** Size of a mark, of 1 beside a text. */
+  mark: number
 }
 
 export const WIDE_NODES: NodeSize = {
@@ -21,6 +27,10 @@ export const WIDE_NODES: NodeSize = {
   row: 52,
   top: 70,
   beside: true,
+  letters: 26,
+  gap: 22,
+  line: 16,
+  mark: 1,
 }
 export const SMALL_NODES: NodeSize = {
   width: 360,
@@ -29,6 +39,23 @@ export const SMALL_NODES: NodeSize = {
   row: 68,
   top: 84,
   beside: false,
+  letters: 17,
+  gap: 26,
+  line: 14,
+  mark: 1,
+}
+/** On the shared screen, in its own units: type of 40 of them is read from six metres. */
+export const WALL_NODES: NodeSize = {
+  width: 1728,
+  people: 640,
+  organisations: 1010,
+  row: 46,
+  top: 66,
+  beside: true,
+  letters: 34,
+  gap: 32,
+  line: 0,
+  mark: 1.5,
 }
 
 export interface NodePlace {

@@ -2,18 +2,21 @@ import type { Network } from '#debrief'
 import { useWords } from '#ui'
 import type { Names } from '../names.ts'
 import { useNarrow } from '../use-narrow.ts'
-import type { NodePlace } from './layout.ts'
+import type { NodePlace, NodeSize } from './layout.ts'
 import { placeNetwork, SMALL_NODES, WIDE_NODES } from './layout.ts'
 
 interface GraphProps {
   network: Network
   names: Names
+  /** The drawing of this size, however narrow the screen. */
+  size?: NodeSize
 }
 
 /** Whom the household met, as a drawing; it says what the list beside it says. */
-export function NetworkGraph({ network, names }: GraphProps) {
+export function NetworkGraph({ network, names, size: wanted }: GraphProps) {
   const { t } = useWords()
-  const size = useNarrow() ? SMALL_NODES : WIDE_NODES
+  const narrow = useNarrow()
+  const size = wanted ?? (narrow ? SMALL_NODES : WIDE_NODES)
   const { nodes, links, height } = placeNetwork(network, size)
   const kinds = new Map(network.people.map(({ id, kind }) => [id, kind]))
   const used = new Set(links.map(({ how }) => (how === 'works' ? 'weak' : how)))
@@ -21,6 +24,7 @@ export function NetworkGraph({ network, names }: GraphProps) {
     <figure class="graph network">
       <svg
         viewBox={`0 0 ${size.width} ${height}`}
+        style={{ '--width': size.width }}
         role="img"
         aria-label={`${t('debrief.networkGraph')}. ${t('around.sameAsList')}`}
       >
@@ -34,7 +38,7 @@ export function NetworkGraph({ network, names }: GraphProps) {
           <Node
             key={`${node.what} ${node.id}`}
             node={node}
-            beside={size.beside}
+            size={size}
             kind={kinds.get(node.id)}
             names={names}
           />
@@ -59,40 +63,42 @@ export function NetworkGraph({ network, names }: GraphProps) {
 
 interface NodeProps {
   node: NodePlace
-  beside: boolean
+  size: NodeSize
   kind: Network['people'][number]['kind'] | undefined
   names: Names
 }
 
-function Node({ node: { id, x, y, what }, beside, kind, names }: NodeProps) {
+function Node({ node: { id, x, y, what }, size, kind, names }: NodeProps) {
   const { t } = useWords()
+  const { beside, letters, gap, line, mark } = size
+  const drop = 5 * mark * mark
   if (what === 'home')
     return (
       <g transform={`translate(${x} ${y})`}>
-        <path class="node home-mark" d="M-16 14V-4L0-18 16-4v18z" />
-        <text x="24" y="6">
+        <path class="node home-mark" d="M-16 14V-4L0-18 16-4v18z" transform={`scale(${mark})`} />
+        <text x={gap + 2} y={drop + 1}>
           {t('debrief.networkHome')}
         </text>
       </g>
     )
   const isPerson = what === 'person'
-  const lines = twoLines(isPerson ? names.person(id) : names.organisation(id), beside ? 26 : 17)
-  const away = isPerson ? -22 : 22
+  const lines = twoLines(isPerson ? names.person(id) : names.organisation(id), letters)
+  const away = isPerson ? -gap : gap
   return (
     <g transform={`translate(${x} ${y})`}>
       {isPerson ? (
-        <circle class={`node ${kind === 'strong' ? 'strong' : 'weak'}`} r="11" />
+        <circle class={`node ${kind === 'strong' ? 'strong' : 'weak'}`} r={11 * mark} />
       ) : (
-        <rect class="node institution" x="-11" y="-11" width="22" height="22" />
+        <rect class="node institution" x="-11" y="-11" width="22" height="22" transform={`scale(${mark})`} />
       )}
-      {lines.map((line, index) => (
+      {lines.map((text, index) => (
         <text
-          key={line}
+          key={text}
           x={beside ? away : 0}
-          y={beside ? 5 + (index - (lines.length - 1) / 2) * 16 : 26 + index * 14}
+          y={beside ? drop + (index - (lines.length - 1) / 2) * line : gap + index * line}
           text-anchor={beside ? (isPerson ? 'end' : 'start') : 'middle'}
         >
-          {line}
+          {text}
         </text>
       ))}
     </g>

@@ -5,6 +5,7 @@ import { isRefused } from '#session/protocol'
 import type { FlowEvent, Running } from '../flow.ts'
 import type { Answer, Ask, Handler, Needs, SeatHandler } from './ask.ts'
 import { refuse } from './ask.ts'
+import { figureHandlers, figureNeeds } from './figures.ts'
 import { playHandlers, playNeeds } from './play.ts'
 import { roomHandlers, roomNeeds } from './room.ts'
 import { seatHandlers, seatNeeds } from './seat.ts'
@@ -15,8 +16,9 @@ export const facilitatorNeeds: Needs<FacilitatorRequest['type']> = {
   ...playNeeds,
   ...roomNeeds,
   ...walkNeeds,
+  ...figureNeeds,
 }
-const facilitatorHandlers = { ...playHandlers, ...roomHandlers, ...walkHandlers }
+const facilitatorHandlers = { ...playHandlers, ...roomHandlers, ...walkHandlers, ...figureHandlers }
 
 const isSeats = (request: Request): request is SeatRequest => Object.hasOwn(seatNeeds, request.type)
 const isFacilitators = (request: Request): request is FacilitatorRequest =>

@@ -23,6 +23,7 @@ export function createConsoleView(plan: Plan, cut: GroupCut, parts: Parts, flow:
   const sameSomeone = steady<ConsoleView['someone']>()
   const notes = memo((moment: string): string[] => [...(cut.notes[moment] ?? [])])
   const decided = memo((list: Session['decided']) => [...list])
+  const figures = memo((list: Session['figures']) => [...list])
   const beliefs = memo(({ before, after }: Session['beliefs']) => ({
     before: sumsOf(before),
     after: sumsOf(after),
@@ -88,6 +89,7 @@ export function createConsoleView(plan: Plan, cut: GroupCut, parts: Parts, flow:
         walls: presence?.walls ?? 0,
         store: presence?.store ?? 'ok',
       }),
+      figures: figures(session.figures),
       debrief: debriefPart(parts, session),
       walk: sameWalk(consoleWalk(session)),
     }

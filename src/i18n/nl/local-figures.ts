@@ -1,0 +1,43 @@
+/** Figures of the place where a group is, as a facilitator brings them. */
+export const localFigures = {
+  localFigures: {
+    title: 'Cijfers van hier',
+    wall: 'Hier bij ons',
+    lead: 'Een cijfer van jullie eigen plaats zegt een groep vaak meer dan een landelijk cijfer. Zet er altijd het jaar en de bron bij.',
+    where: 'In de nabespreking staan ze bij *Eerlijk gezegd*, op het scherm en in het verslag.',
+    kept: 'Ze blijven ook op dit apparaat, voor een volgende groep.',
+    notKept: 'Dit apparaat kan ze niet bewaren voor een volgende groep.',
+    none: 'Er staat nog geen cijfer.',
+    full: 'Er staan er {count}. Meer leest een groep niet. Haal er een weg om een ander te noemen.',
+    add: 'Voeg toe',
+    remove: 'Haal weg',
+    added: 'Toegevoegd: {what}',
+    removed: 'Weggehaald: {what}',
+    take_one: 'Neem het cijfer over dat op dit apparaat staat',
+    take_other: 'Neem de {count} cijfers over die op dit apparaat staan',
+    open: 'Cijfers van hier',
+    by: '{year}. Bron: {source}',
+    note: 'Deze cijfers bracht de begeleider mee. Het spel rekent er niet mee.',
+    field: {
+      place: 'Plaats',
+      what: 'Wat er geteld is',
+      figure: 'Cijfer',
+      year: 'Jaar',
+      source: 'Bron',
+    },
+    example: {
+      place: 'stad, wijk of regio',
+      what: 'huishoudens met een achterstand bij energie',
+      figure: '1 op de 9',
+      year: 'bijvoorbeeld 2024',
+      source: 'wie het telde, en waar het staat',
+    },
+    wrong: {
+      place: 'Schrijf op over welke plaats dit cijfer gaat.',
+      what: 'Schrijf op wat er geteld is.',
+      figure: 'Schrijf het cijfer op, zoals je het zou zeggen.',
+      year: 'Zet er het jaar bij, met vier cijfers. Zonder jaar weet niemand of het nog klopt.',
+      source: 'Zet er de bron bij. Zonder bron kan niemand het nakijken.',
+    },
+  },
+}

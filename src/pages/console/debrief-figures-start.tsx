@@ -1,0 +1,32 @@
+import { useState } from 'preact/hooks'
+import type { LocalFigure } from '#session/protocol'
+import { useWords } from '#ui'
+import { useApp } from '../common/app-context.ts'
+import { Figures } from './debrief-figures.tsx'
+import { figuresBeyond, keepFigures, keptFigures } from './debrief-figures-kept.ts'
+
+/** Figures of the own place, filled in before there is a group: each session offers to take them over. */
+export function FiguresAhead() {
+  const { t } = useWords()
+  const { platform } = useApp()
+  const [figures, setFigures] = useState(() => keptFigures(platform.storage))
+  const [keeps, setKeeps] = useState(platform.storage !== null)
+  const keep = (list: LocalFigure[]) => {
+    setFigures(list)
+    setKeeps(keepFigures(platform.storage, list))
+  }
+  return (
+    <details class="figures-ahead">
+      <summary>{t('localFigures.title')}</summary>
+      <Figures
+        figures={figures}
+        keeps={keeps}
+        onAdd={async (figure) => {
+          keep([...figuresBeyond(figures, [figure]), figure])
+          return true
+        }}
+        onRemove={(figure) => keep(figuresBeyond(figures, [figure]))}
+      />
+    </details>
+  )
+}
