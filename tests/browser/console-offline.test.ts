@@ -50,7 +50,7 @@ describe('a group with one laptop and no network', () => {
     await page.goto('/console')
     await page.locator('input[value=samira-maart]').check()
     await page.locator('input[value=laptop]').check()
-    await page.locator('form [type=submit]').click()
+    await page.locator('#begin [type=submit]').click()
     await page.locator('.console').waitFor()
     const [wall] = await Promise.all([context.waitForEvent('page'), page.locator('.switches a').click()])
     await wall.locator('.wall[data-phase=lobby]').waitFor()

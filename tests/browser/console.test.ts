@@ -22,7 +22,7 @@ async function begin(page: Page, form: string): Promise<void> {
   await page.goto('/console')
   await page.locator('input[value=samira-maart]').check()
   await page.locator(`input[value=${form}]`).check()
-  await page.locator('form [type=submit]').click()
+  await page.locator('#begin [type=submit]').click()
   await page.locator('.console').waitFor()
 }
 

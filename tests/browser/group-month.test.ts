@@ -75,6 +75,7 @@ describe('a group of ten with phones', () => {
           told.votes += 1
         }),
       )
+      await console.getByText('Iedereen heeft gestemd.').waitFor()
       return { most, few }
     }
 

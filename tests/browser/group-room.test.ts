@@ -163,7 +163,7 @@ describe('a rehearsal', () => {
     await page.clock.install()
     await page.goto('/console')
     await page.locator('input[value=rehearsal]').check()
-    await page.locator('form [type=submit]').click()
+    await page.locator('#begin [type=submit]').click()
     await page.locator('.console').waitFor()
     await page.clock.runFor(30_000)
     expect(await page.locator('.seats .who-sits').count()).toBe(PHONES)

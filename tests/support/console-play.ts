@@ -25,7 +25,7 @@ export const enter = (page: Page): Promise<void> => goOn(page, () => page.keyboa
 /** Counts hands for one option, and types them in. */
 export async function countHands(page: Page, option: string, hands: number): Promise<void> {
   await page.locator(`.hands [data-option="${option}"] input`).fill(String(hands))
-  await page.locator('h1').focus()
+  await page.locator('#now').focus()
 }
 
 /** Options that can be chosen now, in their order. */
@@ -59,7 +59,7 @@ export async function beginRoom(page: Page, month: string): Promise<{ code: stri
   await page.goto('/console')
   await page.locator(`input[value=${month}]`).check()
   await page.locator('input[value=room]').check()
-  await page.locator('form [type=submit]').click()
+  await page.locator('#begin [type=submit]').click()
   await page.locator('.console').waitFor()
   const [, code = '', secret = ''] = /#([^.]+)\.(.+)$/.exec(page.url()) ?? []
   return { code, secret }

@@ -12,7 +12,7 @@ export const consoleVote: Translated<typeof dutch> = {
     title: 'Not everybody has voted yet',
     missing_one: 'No vote yet from seat {seats}.',
     missing_other: 'No vote yet from seats {seats}.',
-    away: '{seat}, who is away',
+    away: 'away',
     nobody: 'No seat decides at the moment. Give a seat that role first, or vote with hands.',
     none: 'If you close now there is no result. You decide then, with a reason the group sees.',
     do_one: 'Close with {count} vote',

@@ -9,7 +9,7 @@ export const consoleVote = {
     title: 'Nog niet iedereen heeft gestemd',
     missing_one: 'Nog geen stem van plek {seats}.',
     missing_other: 'Nog geen stem van de plekken {seats}.',
-    away: '{seat} is weg',
+    away: 'weg',
     nobody: 'Geen enkele plek beslist nu mee. Geef eerst een plek die rol, of stem met handen.',
     none: 'Sluit je nu, dan is er geen uitslag. Dan beslis jij, met een reden die de groep ziet.',
     do_one: 'Sluit met {count} stem',

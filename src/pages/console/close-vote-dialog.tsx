@@ -17,14 +17,18 @@ export function CloseVoteDialog({ onClose }: { onClose(): void }) {
   if (vote === null) return null
   const missing = stillToVote(view)
   const seat = ({ number, nickname, here }: (typeof missing)[number]) => {
-    const name = nickname === '' ? `${number}` : `${number} (${nickname})`
-    return here ? name : t('console.close-vote.away', { seat: name })
+    const more = [nickname, here ? '' : t('console.close-vote.away')].filter((each) => each !== '')
+    return more.length === 0 ? `${number}` : `${number} (${more.join(', ')})`
   }
   async function close() {
     if (await ask({ type: 'close-vote', beat: flow.beat })) onClose()
   }
   return (
-    <Dialog title={t('console.close-vote.title')} back={t('console.close-vote.wait')} onClose={onClose}>
+    <Dialog
+      title={t(missing.length === 0 && vote.of > 0 ? 'console.vote.all' : 'console.close-vote.title')}
+      back={t('console.close-vote.wait')}
+      onClose={onClose}
+    >
       <p class="strong" role="status">
         {t('console.vote.count', { voted: vote.voted, of: vote.of })}
       </p>

@@ -66,7 +66,7 @@ export function StartForm({ months }: { months: readonly CatalogueEntry[] }) {
     setBusy(false)
   }
   return (
-    <form class="stack" onSubmit={begin}>
+    <form class="stack" id="begin" onSubmit={begin}>
       <fieldset class="choices pick">
         <legend class="strong">{t('console.start.month')}</legend>
         {months.map(({ id, texts }) => (
