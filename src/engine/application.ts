@@ -5,7 +5,7 @@ import { applyEvent } from './events.ts'
 import { isFresh, sendFor } from './folder.ts'
 import type { Plan } from './link.ts'
 import { help, isOpen, papersAsked } from './procedure.ts'
-import { costOfSitting, sit } from './sitting.ts'
+import { bringsSomething, costOfSitting, sit } from './sitting.ts'
 import type { MonthState, ProcedureState, Refusal } from './state.ts'
 import type { Paper } from './system.ts'
 
@@ -34,7 +34,11 @@ export function sittingOf(plan: Plan, state: MonthState, running: ProcedureState
 }
 
 const priceOf = (plan: Plan, state: MonthState, running: ProcedureState, manner: Manner): number =>
-  costOfSitting(plan, state, running, manner !== 'alone' || plan.data.circumstances.oneContact)
+  costOfSitting(plan, state, running, isAccompanied(plan, manner))
+
+/** Whether somebody comes along who fetches on the way what can be had the same day. */
+const isAccompanied = (plan: Plan, manner: Manner): boolean =>
+  manner !== 'alone' || plan.data.circumstances.oneContact
 
 /**
  * Actions that the next sitting takes, and who helps. The first one in a life takes an action more alone: later ones
@@ -71,6 +75,8 @@ export function barredSitting(
   if (procedure === undefined || procedure.steps.length === 0) return 'procedure/nothing-to-do'
   const { actions, person } = handsOf(plan, state, running, manner)
   if (manner !== 'alone' && person === '') return 'procedure/nobody-to-help'
+  if (running.status === 'returned' && !bringsSomething(plan, state, running, isAccompanied(plan, manner)))
+    return 'procedure/nothing-to-send'
   if (actions > state.actions) return 'decision/no-actions-left'
   if (!affords(plan, state, running, manner)) return 'decision/not-enough-money'
   return undefined
@@ -85,7 +91,6 @@ function affords(plan: Plan, state: MonthState, running: ProcedureState, manner:
 
 /** Goes on with an application; the caller has made sure that nothing bars it. */
 export function goOn(plan: Plan, draft: MonthState, running: ProcedureState, manner: Manner): void {
-  const { oneContact } = plan.data.circumstances
   const { actions, person } = handsOf(plan, draft, running, manner)
   draft.actions -= actions
   if (manner !== 'alone') {
@@ -94,7 +99,7 @@ export function goOn(plan: Plan, draft: MonthState, running: ProcedureState, man
     if (manner === 'together') applyEvent(draft, 'E12', running.id)
   }
   if (manner !== 'hand-over') draft.practice += 1
-  sit(plan, draft, running, manner !== 'alone' || oneContact)
+  sit(plan, draft, running, isAccompanied(plan, manner))
 }
 
 /** Papers that open applications still ask: what they were left without, then their next steps. */

@@ -24,10 +24,22 @@ export function costOfSitting(
   running: ProcedureState,
   along: boolean,
 ): number {
-  const { day, papers, asked, consents } = state
-  const trial: Folder = { day, papers, asked, consents }
-  return inquire(plan, trial, running, along).reduce((sum, { fetch, copy }) => sum + fetch + copy, 0)
+  return inquire(plan, folderOf(state), running, along).reduce(
+    (sum, { fetch, copy }) => sum + fetch + copy,
+    0,
+  )
 }
+
+/** Whether the organisation would get anything at the next sitting that it was left without. */
+export const bringsSomething = (
+  plan: Plan,
+  state: MonthState,
+  running: ProcedureState,
+  along: boolean,
+): boolean => inquire(plan, folderOf(state), running, along).some(({ answer }) => !isAbsent(answer))
+
+/** The folder apart from its state, so that trying a sitting changes nothing. */
+const folderOf = ({ day, papers, asked, consents }: MonthState): Folder => ({ day, papers, asked, consents })
 
 /**
  * Does the next sitting of an application: its papers are asked and answered, and after the last step it is handed in.

@@ -253,6 +253,7 @@ export interface Refusal {
     | 'paper/on-its-way'
     | 'procedure/not-at-this-hour'
     | 'procedure/nothing-to-do'
+    | 'procedure/nothing-to-send'
     | 'procedure/nobody-to-help'
   decision: Decision
 }

@@ -216,6 +216,15 @@ describe('an incomplete application', () => {
     expect(state.practice).toBe(3)
   })
 
+  it('is not sent again with nothing new, alone or by somebody who cannot fetch it either; with something, it is', () => {
+    const only = { papers: [paper('id', { fetch }), paper('rent', { fetch: null })] }
+    const asks = month({ steps: steps(['id'], ['id', 'rent']) }, only, 3)
+    const back = (...acts: string[]) => ({ ...sent, 5: acts })
+    expect(refusedOn(asks, 5, back('id fetch', 'form alone', 'form alone'))).toBe('procedure/nothing-to-send')
+    expect(refusedOn(asks, 5, back('form hand-over', 'form hand-over'))).toBe('procedure/nothing-to-send')
+    expect(running(evening(asks, 5, back('form hand-over')))?.missing).toEqual(['rent'])
+  })
+
   it('lapses the morning after, with a letter: open on the 9th, gone on the 10th', () => {
     expect(running(evening(data, 9, sent))?.status).toBe('returned')
     const state = evening(data, 10, sent)

@@ -11,9 +11,6 @@ interface Pulls {
   mind: number
 }
 
-/** Decisions after which a play goes on by lot: what is wanted may be had for nothing, again and again, and no day pass. */
-const MOST_STEERED = 600
-
 /** Cents and tenths that weigh as much as a decision that is wanted for itself. */
 const MUCH = { money: 10_000, mind: 60 }
 
@@ -49,8 +46,7 @@ export function steererOf(
       const drawn = legal[below(legal.length)]
       // a play that is stuck reached what it reached
       if (drawn === undefined) break
-      const free = below(100) < noise || state.decisions.length > MOST_STEERED
-      decideSurely(plan, state, free ? drawn : (best(legal, weigh, below) ?? drawn))
+      decideSurely(plan, state, below(100) < noise ? drawn : (best(legal, weigh, below) ?? drawn))
     }
     return state
   }

@@ -75,6 +75,7 @@ export const codes: Translated<typeof dutch> = {
     'paper/nobody-asks': 'Nobody asks for it now.',
     'procedure/not-at-this-hour': 'That is done at the table, by day or in the evening.',
     'procedure/nothing-to-do': 'This goes on at a moment of the month.',
+    'procedure/nothing-to-send': 'You do not have what is missing yet. Get that first.',
     'procedure/nobody-to-help':
       'There is not enough trust for that yet. It grows by contact that asks for nothing.',
   },

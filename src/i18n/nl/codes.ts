@@ -74,6 +74,7 @@ export const codes = {
     'paper/nobody-asks': 'Niemand vraagt er nu om.',
     'procedure/not-at-this-hour': 'Dat kan aan tafel, overdag of ’s avonds.',
     'procedure/nothing-to-do': 'Dit gaat verder op een moment in de maand.',
+    'procedure/nothing-to-send': 'Wat ontbreekt, heb je nog niet. Zorg eerst daarvoor.',
     'procedure/nobody-to-help':
       'Daar is nog niet genoeg vertrouwen voor. Dat groeit van contact dat niets vraagt.',
   },
