@@ -137,7 +137,7 @@ describe('a group with one laptop and no network', () => {
     )
     expect(cents).toBe(played.state.account)
 
-    await page.locator('.now .acts button').click()
+    await page.locator('.now .acts button').first().click()
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.locator('.sheet .row .btn.plain').click(),

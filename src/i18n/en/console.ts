@@ -67,6 +67,7 @@ export const consoleTexts: Translated<typeof dutch> = {
     habit: 'The household did:',
   },
   banner: {
+    title: 'Notices',
     waiting: 'No connection. The notes stay here, and what you ask will go along as soon as it can.',
     openHere: 'Open it here again',
     store: {

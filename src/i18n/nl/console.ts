@@ -64,6 +64,7 @@ export const consoleTexts = {
     habit: 'Het huishouden deed:',
   },
   banner: {
+    title: 'Meldingen',
     waiting: 'Geen verbinding. De notities blijven staan, en wat je vraagt gaat mee zodra het weer kan.',
     openHere: 'Open hier opnieuw',
     store: {

@@ -103,9 +103,9 @@ function Desk({ running, plan, texts, notes: noteTexts, view }: ScreenProps & { 
       ) : (
         <div class="console" data-phase={phase} data-n={view.n} data-step={step}>
           <ConsoleHead />
-          <div>
+          <section aria-label={words.t('console.banner.title')}>
             <ConsoleBanners said={said} />
-          </div>
+          </section>
           <main class="desk-columns" id="main">
             <NowColumn />
             <MiddleColumn onFold={running.wall === null ? null : () => setFolded(true)} />
