@@ -94,7 +94,7 @@ export function App({ platform, words: first }: AppProps) {
 const GROUP: ReadonlySet<Route['page']> = new Set(['console', 'wall', 'join'])
 
 const DEBRIEF = ['debrief'] as const
-/** Console and wall lead through the debrief as well; a seat does not. */
+/** Console and wall lead through the debrief as well, and what is printed may be a group's; a seat does not. */
 const GROUP_TEXTS = ['group', 'debrief'] as const
 const SEAT_TEXTS = ['group'] as const
 
@@ -132,7 +132,7 @@ function Page({ route }: { route: Route }) {
           name={`print ${route.month} ${route.what}`}
           load={loadPrint}
           given={{ month: route.month, what: route.what }}
-          texts={DEBRIEF}
+          texts={GROUP_TEXTS}
         />
       )
     case 'saved':

@@ -2,8 +2,10 @@
 
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { FIGURE_LIMITS } from '#session/protocol'
 import { en } from '../../src/i18n/en/index.ts'
 import { nl } from '../../src/i18n/nl/index.ts'
+import { QUESTIONS, ROOM } from '../../src/pages/end/own-notes.ts'
 import type { Room } from '../support/play-page.ts'
 import { findings, openRoom } from '../support/play-page.ts'
 import { keepGame, playedGame } from '../support/played-game.ts'
@@ -80,23 +82,53 @@ describe.each(both)('the fan of %s in %s', (play, locale) => {
   })
 })
 
-describe.each(both.slice(2, 4))('the report of %s in %s', (play, locale) => {
+/** How far what stands above the foot of a sheet runs into it, in pixels; nothing where it does not. */
+const pastFoot = (page: Page): Promise<number[]> =>
+  page.locator('.report-sheet').evaluateAll((sheets) =>
+    sheets.flatMap((sheet) => {
+      const foot = sheet.querySelector('footer')?.getBoundingClientRect()
+      const last = sheet.querySelector('footer')?.previousElementSibling?.getBoundingClientRect()
+      return foot !== undefined && last !== undefined && last.bottom > foot.top + 1
+        ? [last.bottom - foot.top]
+        : []
+    }),
+  )
+
+describe.each(both)('the report of %s in %s', (play, locale) => {
   it('is two pages, and nothing runs off them', async () => {
     const { page, context, errors } = await open(play, 'report', locale)
     expect(await page.locator('.report-sheet').count()).toBe(2)
     expect(await cutOff(page)).toEqual([])
-    const past = await page.locator('.report-sheet').evaluateAll((sheets) =>
-      sheets.flatMap((sheet) => {
-        const foot = sheet.querySelector('footer')?.getBoundingClientRect()
-        const last = sheet.querySelector('footer')?.previousElementSibling?.getBoundingClientRect()
-        return foot !== undefined && last !== undefined && last.bottom > foot.top + 1
-          ? [last.bottom - foot.top]
-          : []
-      }),
-    )
-    expect(past).toEqual([])
+    expect(await pastFoot(page)).toEqual([])
     expect(await pagesOf(page)).toBe(2)
     expect(await findings(page)).toEqual([])
+    expect(errors).toEqual([])
+    await context.close()
+  })
+
+  it('has room for as many figures of the own place as a group takes in, as long as they can be', async () => {
+    const game = playedGame(inject('dist'), play)
+    const long = (most: number) => 'woorden en cijfers '.repeat(9).slice(0, most - 1)
+    const { place, what, figure, source, most } = FIGURE_LIMITS
+    const figures = Array.from({ length: most }, (_, at) => ({
+      place: long(place),
+      what: `${at}${long(what - 1)}`,
+      figure: long(figure),
+      year: 2024,
+      source: long(source),
+    }))
+    const { page, context, errors } = await room.visit({ width: 1366, height: 900, locale })
+    await page.addInitScript(
+      (handed) => localStorage.setItem('krap.handed', JSON.stringify({ ...handed, savedAt: Date.now() })),
+      { ...game, figures },
+    )
+    await page.goto(`/print/${game.month}/report?group=1`)
+    await page.locator('main[data-ready=print]').waitFor()
+    await page.evaluate(() => document.fonts.ready)
+    expect(await page.locator('.local-figures li').count()).toBe(most)
+    expect(await cutOff(page)).toEqual([])
+    expect(await pastFoot(page)).toEqual([])
+    expect(await pagesOf(page)).toBe(2)
     expect(errors).toEqual([])
     await context.close()
   })
@@ -148,10 +180,26 @@ describe('every finding there is', () => {
   })
 })
 
-describe('a portfolio', () => {
-  it.each(LOCALES)('is printed on two pages at most, in %s', async (locale) => {
-    const { page, context, errors } = await open('samira-maart-avoids', 'portfolio', locale)
-    expect(await pagesOf(page)).toBeLessThanOrEqual(2)
+describe.each(both)('the portfolio of %s in %s', (play, locale) => {
+  it('is a page where nothing was written, and two with as much as there is room for', async () => {
+    const { page, context, errors } = await open(play, 'portfolio', locale)
+    expect(await pagesOf(page)).toBe(1)
+    const words = (most: number) => 'Het bleef me bij dat niemand iets vroeg. '.repeat(20).slice(0, most)
+    const { month } = playedGame(inject('dist'), play)
+    const notes = {
+      answers: Object.fromEntries(QUESTIONS.map((question) => [question, words(ROOM.answer)])),
+      practice: words(ROOM.intention),
+      policy: words(ROOM.intention),
+      predictions: {},
+    }
+    await page.evaluate(([key, text]) => localStorage.setItem(key ?? '', text ?? ''), [
+      `krap.debrief.${month}.1`,
+      JSON.stringify(notes),
+    ] as const)
+    await page.reload()
+    await page.locator('.portfolio-sheet .answer').first().waitFor()
+    expect(await page.locator('.portfolio-sheet .answer').count()).toBe(QUESTIONS.length + 2)
+    expect(await pagesOf(page)).toBe(2)
     expect(await findings(page)).toEqual([])
     expect(errors).toEqual([])
     await context.close()

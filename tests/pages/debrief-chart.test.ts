@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DayLine, Taken } from '#engine'
 import { chosenByDay } from '../../src/debrief/view/chart/day-marks.ts'
-import { layOut, roundAmounts, SMALL, WIDE } from '../../src/debrief/view/chart/layout.ts'
+import { layOut, roundAmounts, SMALL, WALL, WALL_HALF, WIDE } from '../../src/debrief/view/chart/layout.ts'
 
 const day = (number: number, balance: number, bandwidth: number): DayLine => ({
   day: number,
@@ -20,6 +20,8 @@ describe('the month in one picture', () => {
   it.each([
     ['wide', WIDE],
     ['small', SMALL],
+    ['a wall', WALL],
+    ['half a wall', WALL_HALF],
   ])('stays inside its frame when it is %s', (_, size) => {
     const days = Array.from({ length: 31 }, (__, index) => day(index + 1, index * 1000, index * 30))
     const chart = layOut(days, size)
@@ -33,6 +35,24 @@ describe('the month in one picture', () => {
     const down = [...chart.band.matchAll(/[ML][\d.]+ ([\d.]+)/g)].map((match) => Number(match[1]))
     expect(Math.max(...down)).toBeLessThanOrEqual(size.height)
     expect(Math.min(...down)).toBeGreaterThan(0)
+  })
+
+  it('keeps on a wall what is 40 high apart: numbers of neighbouring days, amounts, and names of days', () => {
+    const days = Array.from({ length: 31 }, (__, index) => day(index + 1, index * 7000 - 20000, 500))
+    const chart = layOut(days, WALL)
+    // neighbours stand in different rows, so that two in a row are two days apart at least
+    expect(WALL.marks).toHaveLength(2)
+    expect(chart.x(3) - chart.x(1)).toBeGreaterThan(WALL.radius * 2)
+    expect((WALL.marks[1] ?? 0) - (WALL.marks[0] ?? 0)).toBeGreaterThan(WALL.radius * 2)
+    for (const size of [WALL, WALL_HALF]) {
+      const { amounts, x } = layOut(days, size)
+      const named = amounts.filter((each) => each.named).map(({ y }) => y)
+      expect(named.length).toBeGreaterThan(1)
+      for (const [at, y] of named.slice(1).entries())
+        expect((named[at] ?? 0) - y).toBeGreaterThanOrEqual(size.line)
+      // the first is some 100 wide from the left edge, the next some 40 around its middle
+      expect(x(size.every) - size.left).toBeGreaterThan(120)
+    }
   })
 
   it('draws more money and more room higher', () => {

@@ -5,7 +5,7 @@ import type { Network } from '#debrief'
 import { loadWords } from '#i18n'
 import { departureText } from '../../src/debrief/view/levers/departures.tsx'
 import type { Names } from '../../src/debrief/view/names.ts'
-import { placeNetwork, SMALL_NODES, WIDE_NODES } from '../../src/debrief/view/network/layout.ts'
+import { placeNetwork, SMALL_NODES, WALL_NODES, WIDE_NODES } from '../../src/debrief/view/network/layout.ts'
 import { twoLines } from '../../src/debrief/view/network/network-graph.tsx'
 import { figureText } from '../../src/debrief/view/room/spread-rows.tsx'
 import { CHAPTERS, chapterOf } from '../../src/pages/end/chapters.ts'
@@ -156,6 +156,7 @@ describe('the drawing of whom one met', () => {
   it.each([
     ['wide', WIDE_NODES],
     ['small', SMALL_NODES],
+    ['a wall', WALL_NODES],
   ])('keeps marks apart and inside when it is %s', (_, size) => {
     const { nodes, height } = placeNetwork(network, size)
     expect(nodes).toHaveLength(1 + 3 + 5)

@@ -3,7 +3,7 @@ import { findBill } from '#engine'
 import type { History } from '../history.ts'
 import type { MetOrganisation, MetPerson, Network } from './types.ts'
 
-export const HOME = 'home'
+const HOME = 'home'
 
 type Link = Network['links'][number]
 

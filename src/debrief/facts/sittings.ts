@@ -2,7 +2,7 @@ import type { Way } from '#engine'
 import type { History } from '../history.ts'
 
 /** One sitting of an application that was done: when, which, and by which way. */
-export interface DoneSitting {
+interface DoneSitting {
   day: number
   procedure: string
   way: Way

@@ -1,6 +1,6 @@
-// What the export of a session says about votes and causes, for tables and shifts.
+// What the export of a session says about votes, for tables.
 
-import type { CauseCounts, VoteRow } from './types.ts'
+import type { VoteRow } from './types.ts'
 
 /** A row of a session's export, as far as it is read here. */
 export interface SessionRow {
@@ -27,13 +27,4 @@ export function votesOf(rows: readonly SessionRow[]): VoteRow[] {
     counts = {}
   }
   return votes.map(({ n: _n, ...vote }) => vote)
-}
-
-const CELLS = [0, 1, 2, 3, 4, 5]
-
-/** Each cause grid that a group was shown, in order, as counts of the six cells: the first and the last make a shift. */
-export function causesOf(rows: readonly SessionRow[]): CauseCounts[] {
-  return rows.flatMap(({ what, counts }) =>
-    what === 'causes-shown' ? [CELLS.map((cell) => counts[cell] ?? 0)] : [],
-  )
 }

@@ -22,23 +22,11 @@ export interface BeliefShift {
   controllabilityRose: boolean
 }
 
-/** Answers per cell of the cause grid: micro, meso, macro by blame, accident. */
-export type CauseCounts = readonly number[]
-
 /** A figure before and after, and what that changed; null where nobody answered. */
 export interface Shift {
   before: number | null
   after: number | null
   shift: number | null
-}
-
-export interface CauseShift {
-  /** Answers before and after. */
-  count: { before: number; after: number }
-  /** Part of the answers in each of the six cells, in each of the three rows, and in the column of what was done or left. */
-  cells: Shift[]
-  levels: Shift[]
-  blame: Shift
 }
 
 /** What a group said at a moment. */
@@ -53,7 +41,7 @@ export interface VoteRow {
 }
 
 /** A cell of a table: a number is written as it is, a text is made safe for a spreadsheet. */
-export type Cell = string | number
+type Cell = string | number
 export type Table = readonly (readonly Cell[])[]
 
 export interface Report {

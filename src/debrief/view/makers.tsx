@@ -1,4 +1,5 @@
 import type { Maker, RuleMakers, Share } from '#debrief'
+import type { Words } from '#i18n'
 import { useWords } from '#ui'
 import { Fold } from './fold.tsx'
 import type { Names } from './names.ts'
@@ -13,6 +14,38 @@ function useMakerName(): (maker: Maker) => string {
 function usePerCent(): (permille: number) => string {
   const { columnMoney } = useWords()
   return (permille) => `${columnMoney(permille * 10).replace(/[.,]?0+$/, '') || '0'} %`
+}
+
+/** What the shares come to, in one line. */
+export function makersTitle({ shortage, shares }: RuleMakers, { t }: Pick<Words, 't'>): string {
+  const own = shares.find(({ maker }) => maker === 'household')?.permille ?? 0
+  if (shortage === 0) return t('debrief.makersTitleNone')
+  return own === 0
+    ? t('debrief.makersTitleNothing')
+    : t('debrief.makersTitle', { count: Math.max(1, Math.floor(own / 10 + 0.5)) })
+}
+
+/** The day on which it was tightest, and how much was short then; nothing where it never was. */
+export function MakersAt({
+  makers: { shortage, at },
+  names,
+}: {
+  makers: Pick<RuleMakers, 'shortage' | 'at'>
+  names: Names
+}) {
+  const { t, money } = useWords()
+  if (at === null) return null
+  return (
+    <p>
+      {t('debrief.makersAt', {
+        date: names.date(at.day),
+        account: money(at.account),
+        out: money(at.out),
+        incomeDate: names.date(at.income.day),
+        shortage: money(shortage),
+      })}
+    </p>
+  )
 }
 
 /** The parts of the shortage, largest first: a table of which each cell is a bar too, with a pattern of its own. */

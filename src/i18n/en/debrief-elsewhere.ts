@@ -193,6 +193,7 @@ export const debriefElsewhere: Translated<typeof dutch> = {
   ownPracticeExample: 'For example: I call together, instead of handing over a number.',
   ownPolicy: 'One thing for my organisation or for policy',
   ownPolicyExample: 'For example: we do not ask for bank statements once more.',
+  ownRoom: '{count} of {most} characters',
   ownKept: 'Kept on this device.',
   ownNotKept: 'This device keeps nothing. It stays until you close the page.',
 

@@ -1,6 +1,7 @@
 import type { Translated } from '../keys.ts'
 import type { debrief as dutch } from '../nl/debrief.ts'
 import { debriefElsewhere } from './debrief-elsewhere.ts'
+import { conceptsStep, debriefSteps, takeAlongStep } from './debrief-steps.ts'
 
 /** The walk through a month that is over: chapter by chapter. */
 export const debrief: Translated<typeof dutch> = {
@@ -22,17 +23,9 @@ export const debrief: Translated<typeof dutch> = {
       'other-version': 'The month has changed since you played it.',
     },
     chapter: {
-      skills: 'What went well',
-      asks: 'What the month asked',
-      picture: 'The month in a picture',
-      hidden: 'Where it narrowed',
-      makers: 'Who made the rule',
-      replays: 'Same choices, elsewhere',
-      room: 'Room for choice',
-      network: 'Who you met',
-      patterns: 'What it is called',
-      honest: 'Honestly',
-      own: 'What you take along',
+      ...debriefSteps,
+      patterns: conceptsStep,
+      own: takeAlongStep,
       keep: 'To keep',
     },
     asTable: 'The same as a table',

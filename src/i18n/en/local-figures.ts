@@ -7,7 +7,7 @@ export const localFigures: Translated<typeof dutch> = {
     title: 'Figures from here',
     wall: 'Here, where we are',
     lead: 'A figure from your own town often says more to a group than a national one. Always give the year and the source with it.',
-    where: 'In the debrief they stand at *To be honest*, on the screen and in the report.',
+    where: 'In the debrief they stand at *Honestly*, on the screen and in the report.',
     kept: 'They stay on this device as well, for a next group.',
     notKept: 'This device cannot keep them for a next group.',
     none: 'There is no figure yet.',

@@ -7,8 +7,6 @@ export const network: Translated<typeof dutch> = {
     lead: 'Who is there, how near, and when you last spoke.',
     none: 'Nobody stands around the house yet.',
     house: 'At home: {names}',
-    houseShort: 'home',
-    legend: 'Shapes',
     kind: {
       strong: 'close tie',
       weak: 'loose tie',

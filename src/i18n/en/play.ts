@@ -25,7 +25,6 @@ export const play: Translated<typeof dutch> = {
   },
   level,
   levelChange: {
-    heading: 'What changes',
     down: {
       ruimte: 'Everything is in view, with the whole calendar.',
       krap: 'Things further away are now folded. You find them under *look further*.',
@@ -86,14 +85,6 @@ export const play: Translated<typeof dutch> = {
     said: 'What has been said',
     confirm: 'Say this',
     chooseFirst: 'First choose what you say',
-    technique: {
-      open: 'open question',
-      reflect: 'saying back what you hear',
-      affirm: 'seeing what went well',
-      summarise: 'summing up',
-      advise: 'advice',
-      push: 'pressing',
-    },
   },
   desk: {
     pick_one: 'Choose at most {count} thing',

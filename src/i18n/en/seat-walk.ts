@@ -1,21 +1,14 @@
 import type { Translated } from '../keys.ts'
 import type { seatWalk as nl, seatCauses as nlCauses } from '../nl/seat-walk.ts'
+import { conceptsStep, debriefSteps, takeAlongStep } from './debrief-steps.ts'
 
 export const seatWalk: Translated<typeof nl> = {
   now: 'On the screen: {name}',
   step: {
     arrive: 'Landing',
-    skills: 'What went well',
-    asks: 'What the month asked',
-    picture: 'The month in one picture',
-    hidden: 'Where it narrowed',
-    makers: 'Who made the rule',
-    replays: 'Same choices, otherwise',
-    room: 'Room for choice',
-    network: 'Who was met',
-    cards: 'What it is called',
-    honest: 'To be honest',
-    intentions: 'What you take along',
+    ...debriefSteps,
+    cards: conceptsStep,
+    intentions: takeAlongStep,
     fan: 'The fan',
   },
   predict: {

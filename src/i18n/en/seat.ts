@@ -193,7 +193,6 @@ export const seat: Translated<typeof nl> = {
       presses: 'What weighs',
       nothing: 'Nothing weighs now.',
       around: 'Who is near',
-      helps: 'can help',
     },
     system: {
       asks: 'What organisations ask for',

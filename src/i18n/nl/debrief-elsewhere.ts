@@ -192,6 +192,7 @@ export const debriefElsewhere = {
   ownPracticeExample: 'Bijvoorbeeld: ik bel samen, in plaats van een nummer mee te geven.',
   ownPolicy: 'Eén ding voor mijn organisatie of het beleid',
   ownPolicyExample: 'Bijvoorbeeld: wij vragen niet nog een keer om bankafschriften.',
+  ownRoom: '{count} van {most} tekens',
   ownKept: 'Bewaard op dit apparaat.',
   ownNotKept: 'Dit apparaat bewaart niets. Het blijft staan tot je de pagina sluit.',
 

@@ -1,4 +1,5 @@
 import { debriefElsewhere } from './debrief-elsewhere.ts'
+import { conceptsStep, debriefSteps, takeAlongStep } from './debrief-steps.ts'
 
 /** The walk through a month that is over: chapter by chapter. */
 export const debrief = {
@@ -20,17 +21,9 @@ export const debrief = {
       'other-version': 'De maand is veranderd sinds je hem speelde.',
     },
     chapter: {
-      skills: 'Wat goed ging',
-      asks: 'Wat de maand vroeg',
-      picture: 'De maand in beeld',
-      hidden: 'Waar het smal werd',
-      makers: 'Wie de regel maakte',
-      replays: 'Dezelfde keuzes, anders',
-      room: 'Ruimte voor keuze',
-      network: 'Wie je sprak',
-      patterns: 'Hoe het heet',
-      honest: 'Eerlijk gezegd',
-      own: 'Wat neem je mee',
+      ...debriefSteps,
+      patterns: conceptsStep,
+      own: takeAlongStep,
       keep: 'Om te bewaren',
     },
     asTable: 'Hetzelfde als tabel',

@@ -4,8 +4,6 @@ export const network = {
     lead: 'Wie er zijn, hoe dichtbij, en wanneer je ze voor het laatst sprak.',
     none: 'Er staat nog niemand om het huis heen.',
     house: 'In huis: {names}',
-    houseShort: 'thuis',
-    legend: 'Vormen',
     kind: {
       strong: 'hechte band',
       weak: 'losse band',

@@ -24,7 +24,6 @@ export const play = {
   },
   level,
   levelChange: {
-    heading: 'Wat er verandert',
     down: {
       ruimte: 'Alles ligt in beeld, met de hele kalender.',
       krap: 'Wat verder weg ligt, is vanaf nu ingeklapt. Je vindt het onder *verder kijken*.',
@@ -85,14 +84,6 @@ export const play = {
     said: 'Wat er al gezegd is',
     confirm: 'Zeg dit',
     chooseFirst: 'Kies eerst wat je zegt',
-    technique: {
-      open: 'open vraag',
-      reflect: 'weergeven wat je hoort',
-      affirm: 'zien wat goed ging',
-      summarise: 'samenvatten',
-      advise: 'advies',
-      push: 'aandringen',
-    },
   },
   desk: {
     pick_one: 'Kies ten hoogste {count} ding',

@@ -1,19 +1,13 @@
+import { conceptsStep, debriefSteps, takeAlongStep } from './debrief-steps.ts'
+
 /** The debrief on a phone: mostly what the screen shows, twice something to answer. */
 export const seatWalk = {
   now: 'Op het scherm: {name}',
   step: {
     arrive: 'Even landen',
-    skills: 'Wat goed ging',
-    asks: 'Wat de maand vroeg',
-    picture: 'De maand in beeld',
-    hidden: 'Waar het smal werd',
-    makers: 'Wie de regel maakte',
-    replays: 'Dezelfde keuzes, anders',
-    room: 'Ruimte voor keuze',
-    network: 'Wie je sprak',
-    cards: 'Hoe het heet',
-    honest: 'Eerlijk gezegd',
-    intentions: 'Wat neem je mee',
+    ...debriefSteps,
+    cards: conceptsStep,
+    intentions: takeAlongStep,
     fan: 'De waaier',
   },
   predict: {

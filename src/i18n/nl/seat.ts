@@ -192,7 +192,6 @@ export const seat = {
       presses: 'Wat er drukt',
       nothing: 'Er drukt nu niets.',
       around: 'Wie er dichtbij is',
-      helps: 'kan helpen',
     },
     system: {
       asks: 'Wat organisaties vragen',

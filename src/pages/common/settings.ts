@@ -2,7 +2,7 @@ import type { Language } from '#i18n'
 import { isLanguage } from '#i18n'
 
 export type Clocks = 'normal' | 'long' | 'off'
-export type TextSize = 'normal' | 'large' | 'larger'
+type TextSize = 'normal' | 'large' | 'larger'
 
 export interface Settings {
   language: Language

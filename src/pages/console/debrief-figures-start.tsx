@@ -11,22 +11,25 @@ export function FiguresAhead() {
   const { platform } = useApp()
   const [figures, setFigures] = useState(() => keptFigures(platform.storage))
   const [keeps, setKeeps] = useState(platform.storage !== null)
+  const [isOpen, setOpen] = useState(false)
   const keep = (list: LocalFigure[]) => {
     setFigures(list)
     setKeeps(keepFigures(platform.storage, list))
   }
   return (
-    <details class="figures-ahead">
+    <details class="figures-ahead" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('localFigures.title')}</summary>
-      <Figures
-        figures={figures}
-        keeps={keeps}
-        onAdd={async (figure) => {
-          keep([...figuresBeyond(figures, [figure]), figure])
-          return true
-        }}
-        onRemove={(figure) => keep(figuresBeyond(figures, [figure]))}
-      />
+      {isOpen && (
+        <Figures
+          figures={figures}
+          keeps={keeps}
+          onAdd={async (figure) => {
+            keep([...figuresBeyond(figures, [figure]), figure])
+            return true
+          }}
+          onRemove={(figure) => keep(figuresBeyond(figures, [figure]))}
+        />
+      )}
     </details>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { useWords } from '#ui'
 import { closePanel, openPanel, usePlace } from '../common/router.ts'
+import { StoppedPage } from '../common/stopped-page.tsx'
 import { LanguageSwitch, TopBar } from '../common/top-bar.tsx'
 import { useTitle } from '../common/use-title.ts'
 import { ChapterNav } from './chapter-nav.tsx'
@@ -8,7 +9,6 @@ import { ChapterView } from './chapter-view.tsx'
 import type { Chapter } from './chapters.ts'
 import { CHAPTERS, chapterOf } from './chapters.ts'
 import { useDebrief } from './debrief-context.ts'
-import { EndStop } from './end-stop.tsx'
 import { PartialNotice } from './partial-notice.tsx'
 import { PlayedMonth } from './use-played.tsx'
 import { WalkActs } from './walk-acts.tsx'
@@ -31,7 +31,7 @@ function Walk() {
   }, [chapter, isStopped])
   useEscape(isStopped)
   useTitle(t('debrief.document'))
-  if (isStopped) return <EndStop />
+  if (isStopped) return <StoppedPage rest={t('debrief.stopRest')} kept={t('debrief.stopKept')} />
   const at = CHAPTERS.indexOf(chapter)
   return (
     <>

@@ -3,7 +3,7 @@ import { Written } from '#debrief/view'
 import { Heading, useWords } from '#ui'
 import { BeliefAgain, BeliefPart } from './belief-part.tsx'
 import { useDebrief } from './debrief-context.ts'
-import { QUESTIONS } from './own-notes.ts'
+import { QUESTIONS, ROOM } from './own-notes.ts'
 
 /** Written reflection, one intention for own practice and one for organisation or policy. */
 export function OwnChapter() {
@@ -22,12 +22,14 @@ export function OwnChapter() {
           label={t('debrief.ownPractice')}
           example={t('debrief.ownPracticeExample')}
           value={notes.practice}
+          most={ROOM.intention}
           onWrite={(practice) => write({ practice })}
         />
         <Written
           label={t('debrief.ownPolicy')}
           example={t('debrief.ownPolicyExample')}
           value={notes.policy}
+          most={ROOM.intention}
           onWrite={(policy) => write({ policy })}
         />
       </div>
@@ -37,6 +39,7 @@ export function OwnChapter() {
           label={t(`debrief.ownQuestion.${question}`)}
           value={notes.answers[question] ?? ''}
           rows={4}
+          most={ROOM.answer}
           onWrite={(answer) => write({ answers: { ...notes.answers, [question]: answer } })}
         />
       ))}

@@ -5,7 +5,10 @@ import { isPrediction } from '#debrief/view'
 import { notesKey } from '../common/beside-game.ts'
 
 export const QUESTIONS = ['moment', 'shift', 'meets'] as const
-export type Question = (typeof QUESTIONS)[number]
+type Question = (typeof QUESTIONS)[number]
+
+/** Characters there is room for, so that all of it fits a page: in an answer, and in an intention. */
+export const ROOM = { answer: 700, intention: 200 } as const
 
 export interface OwnNotes {
   /** Written reflection, by question. */

@@ -1,27 +1,15 @@
-import { Heading, useWords } from '#ui'
-import { closePanel } from '../common/router.ts'
+import { useWords } from '#ui'
+import { StoppedPage } from '../common/stopped-page.tsx'
 import { usePlay } from './play-context.ts'
 
-/** Stopped. Nothing is asked and nothing of the month is shown; rest first, then the way back or out. */
+/** Stopped in the month: it stands still. */
 export function StopPanel() {
   const { game } = usePlay()
   const { t } = useWords()
   return (
-    <main class="stopped" id="main">
-      <div class="stack">
-        <Heading place="stop">{t('stopped.title')}</Heading>
-        <p class="story">{t('stopped.text')}</p>
-        <p>{t('stopped.rest')}</p>
-        <p class="quiet">{t(game.saving === 'ok' ? 'stopped.kept' : 'stopped.keptNot')}</p>
-        <div class="acts">
-          <a class="btn" href="/">
-            {t('stopped.leave')}
-          </a>
-          <button type="button" class="btn plain" onClick={closePanel}>
-            {t('stopped.goOn')} <kbd>Esc</kbd>
-          </button>
-        </div>
-      </div>
-    </main>
+    <StoppedPage
+      rest={t('stopped.rest')}
+      kept={t(game.saving === 'ok' ? 'stopped.kept' : 'stopped.keptNot')}
+    />
   )
 }

@@ -9,7 +9,7 @@ import { PrintFrame } from './print-frame.tsx'
 
 const MOST_FINDINGS = 5
 
-/** A page for a student's portfolio: the run, what was practised, what was written. */
+/** For a student's portfolio: what was written, and the run with what was practised; a page each where one is too short. */
 export function PortfolioSheet() {
   const words = useWords()
   const { t } = words
@@ -35,34 +35,38 @@ export function PortfolioSheet() {
         <p class="quiet">
           {t('print.portfolioMonth', { title, days: portfolio.days, count: portfolio.decisions.length })}
         </p>
-        <h2>{t('print.portfolioReflection')}</h2>
-        {portfolio.reflection.length === 0 ? (
-          <p>{t('print.portfolioEmpty')}</p>
-        ) : (
-          portfolio.reflection.map(({ question, answer }) => (
-            <div key={question} class="answer">
-              <p class="strong">{question}</p>
-              <Prose text={answer} lines />
-            </div>
-          ))
-        )}
-        <PortfolioEchoes portfolio={portfolio} names={names} />
-        <h2>{t('print.portfolioFindings')}</h2>
-        <ul class="report-list">
-          {portfolio.findings.slice(0, MOST_FINDINGS).map((finding) => (
-            <li key={`${finding.code} ${finding.day}`}>{findingWords(finding, names, words).title}</li>
-          ))}
-        </ul>
-        <h2>{t('print.portfolioChoices')}</h2>
-        <ul class="report-decisions">
-          {days.map(({ day, chosen }) => (
-            <li key={day}>
-              <span class="num">{names.shortDate(day)}</span>{' '}
-              <Line text={chosen.map(({ moment, option }) => names.option(moment, option)).join(' · ')} />
-            </li>
-          ))}
-        </ul>
-        <p class="small quiet">{t('print.portfolioNote')}</p>
+        <section>
+          <h2>{t('print.portfolioReflection')}</h2>
+          {portfolio.reflection.length === 0 ? (
+            <p>{t('print.portfolioEmpty')}</p>
+          ) : (
+            portfolio.reflection.map(({ question, answer }) => (
+              <div key={question} class="answer">
+                <p class="strong">{question}</p>
+                <Prose text={answer} lines />
+              </div>
+            ))
+          )}
+        </section>
+        <section class="whole">
+          <PortfolioEchoes portfolio={portfolio} names={names} />
+          <h2>{t('print.portfolioFindings')}</h2>
+          <ul class="report-list">
+            {portfolio.findings.slice(0, MOST_FINDINGS).map((finding) => (
+              <li key={`${finding.code} ${finding.day}`}>{findingWords(finding, names, words).title}</li>
+            ))}
+          </ul>
+          <h2>{t('print.portfolioChoices')}</h2>
+          <ul class="report-decisions">
+            {days.map(({ day, chosen }) => (
+              <li key={day}>
+                <span class="num">{names.shortDate(day)}</span>{' '}
+                <Line text={chosen.map(({ moment, option }) => names.option(moment, option)).join(' · ')} />
+              </li>
+            ))}
+          </ul>
+          <p class="small quiet">{t('print.portfolioNote')}</p>
+        </section>
       </article>
     </PrintFrame>
   )

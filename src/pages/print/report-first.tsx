@@ -5,7 +5,7 @@ import { useDebrief } from '../end/debrief-context.ts'
 import { shocksOf } from '../end/shock-text.ts'
 
 const MOST_SKILLS = 5
-const MOST_DAYS = 14
+const MOST_DAYS = 20
 
 /** First page: what went well, what the month asked, the month in one picture. */
 export function ReportFirst({ report }: { report: Report }) {
@@ -33,7 +33,7 @@ export function ReportFirst({ report }: { report: Report }) {
       )}
       <h2>{t('print.reportAsks')}</h2>
       <p>
-        {t('debrief.asksTitle', { total: report.asks.total, had })}{' '}
+        {t('debrief.asksTitle', { total: report.asks.total, had })}.{' '}
         {t('debrief.asksUsed', { had, used, looking: report.asks.actions.looking })}
       </p>
       <h2>{t('print.reportPicture')}</h2>

@@ -1,24 +1,25 @@
 import type { Report } from '#debrief'
-import { cardText, findingWords, LocalFigures, MakerShares, measureText } from '#debrief/view'
+import { cardText, findingWords, LocalFigures, MakerShares, MakersAt, measureText } from '#debrief/view'
 import { useWords } from '#ui'
 import { useDebrief } from '../end/debrief-context.ts'
 
 const TOLD = ['account', 'fees', 'arrears', 'bandwidth', 'tunnelDays', 'papersAsked'] as const
-const MOST_FINDINGS = 7
+/** Fewer where figures of the place itself take their room. */
+const MOST_FINDINGS = { alone: 7, beside: 3 }
 
 /** Second page: who made the rule, the same decisions elsewhere, whom they met, what it is called. */
 export function ReportSecond({ report }: { report: Report }) {
   const words = useWords()
-  const { t, money } = words
+  const { t } = words
   const { levers, names, figures } = useDebrief()
-  const { shortage, at, shares } = report.makers
+  const { at, shares } = report.makers
   const { people, organisations, asked } = report.network
   const nameOf = (id: string): string => levers.find((lever) => lever.id === id)?.name ?? id
   const runs = [
     { name: t('debrief.leverOwn'), run: report.own },
     ...report.under.map((run) => ({ name: nameOf(run.lever), run })),
   ]
-  const findings = report.findings.slice(0, MOST_FINDINGS)
+  const findings = report.findings.slice(0, figures.length === 0 ? MOST_FINDINGS.alone : MOST_FINDINGS.beside)
   return (
     <>
       <h2>{t('print.reportMakers')}</h2>
@@ -26,15 +27,7 @@ export function ReportSecond({ report }: { report: Report }) {
         <p>{t('debrief.makersTitleNone')}</p>
       ) : (
         <>
-          <p>
-            {t('debrief.makersAt', {
-              date: names.date(at.day),
-              account: money(at.account),
-              out: money(at.out),
-              incomeDate: names.date(at.income.day),
-              shortage: money(shortage),
-            })}
-          </p>
+          <MakersAt makers={report.makers} names={names} />
           <MakerShares shares={shares} />
         </>
       )}

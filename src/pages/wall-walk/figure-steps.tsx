@@ -1,4 +1,4 @@
-import { AskTable, MakerShares, NetworkGraph, SpreadRows, WALL_NODES } from '#debrief/view'
+import { AskTable, MakerShares, makersTitle, NetworkGraph, SpreadRows, WALL_NODES } from '#debrief/view'
 import { useWords } from '#ui'
 import { roomFigures } from '../group-debrief/room-figures.ts'
 import { useStep } from './walk-context.ts'
@@ -22,20 +22,14 @@ export function AsksStep() {
 
 /** Parts of the shortage by who made the rule. */
 export function MakersStep() {
-  const { t } = useWords()
-  const { shortage, shares } = useStep().facts.makers()
-  const own = shares.find(({ maker }) => maker === 'household')?.permille ?? 0
+  const words = useWords()
+  const makers = useStep().facts.makers()
+  const { shares } = makers
   return (
     <>
-      <h1>
-        {shortage === 0
-          ? t('debrief.makersTitleNone')
-          : own === 0
-            ? t('debrief.makersTitleNothing')
-            : t('debrief.makersTitle', { count: Math.max(1, Math.floor(own / 10 + 0.5)) })}
-      </h1>
+      <h1>{makersTitle(makers, words)}</h1>
       {shares.length > 0 && <MakerShares shares={shares} />}
-      <p class="wall-quiet">{t('debrief.makersNote')}</p>
+      <p class="wall-quiet">{words.t('debrief.makersNote')}</p>
     </>
   )
 }

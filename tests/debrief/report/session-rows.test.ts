@@ -1,9 +1,9 @@
-// Votes and causes out of the export of a real session.
+// Votes out of the export of a real session.
 
 import { describe, expect, it } from 'vitest'
-import type { SessionRow } from '#debrief'
-import { beliefShift, causeShift, causesOf, votesOf, votesTable } from '#debrief'
+import { beliefShift, votesOf, votesTable } from '#debrief'
 import { exportSession } from '#session/authority'
+import type { SessionRow } from '../../../src/debrief/report/session-rows.ts'
 import { groupCut, groupPlan, joined, openGroup, toVote, vote } from '../../session/group.ts'
 
 const row = (n: number, what: string, more: Partial<SessionRow> = {}): SessionRow => ({
@@ -44,26 +44,6 @@ describe('votes', () => {
     ])
     expect(votesTable(votes).map((each) => each.at(-1))).toEqual(['dropped', 'no', 'yes', 'no'])
     expect(votesOf([])).toEqual([])
-  })
-})
-
-describe('causes', () => {
-  it('are the grids that were shown, of which the first and the last make a shift', () => {
-    const grids = causesOf([
-      row(1, 'causes-shown', { counts: { '0': 3, '4': 1 } }),
-      row(2, 'decided'),
-      row(3, 'causes-shown', { counts: { '4': 2, '5': 2 } }),
-    ])
-    expect(grids).toEqual([
-      [3, 0, 0, 0, 1, 0],
-      [0, 0, 0, 0, 2, 2],
-    ])
-    // society was one of four, and is all of four
-    expect(causeShift(grids[0] ?? [], grids.at(-1) ?? []).levels[2]).toEqual({
-      before: 250,
-      after: 1000,
-      shift: 750,
-    })
   })
 })
 

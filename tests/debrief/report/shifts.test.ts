@@ -1,7 +1,7 @@
 // How a group moved: sums of many, never an answer of one.
 
 import { describe, expect, it } from 'vitest'
-import { beliefShift, causeShift } from '#debrief'
+import { beliefShift } from '#debrief'
 
 describe('the belief check', () => {
   it('is a mean per item before and after, in hundredths, and the difference', () => {
@@ -35,29 +35,5 @@ describe('the belief check', () => {
     expect(few.controllabilityRose).toBe(false)
     const none = { count: 0, sums: null }
     expect(beliefShift({ before: none, after: none }).items).toEqual([])
-  })
-})
-
-describe('the cause grid', () => {
-  it('parts the answers over cells, rows and columns, before and after', () => {
-    // before, of ten: 5 person-did, 1 person-befell, 2 around-did, 1 around-befell, 1 society-did, 0
-    // after, of eight: 1, 1, 1, 1, 3, 1
-    const found = causeShift([5, 1, 2, 1, 1, 0], [1, 1, 1, 1, 3, 1])
-    expect(found.count).toEqual({ before: 10, after: 8 })
-    expect(found.cells[0]).toEqual({ before: 500, after: 125, shift: -375 })
-    expect(found.cells[5]).toEqual({ before: 0, after: 125, shift: 125 })
-    expect(found.levels).toEqual([
-      { before: 600, after: 250, shift: -350 },
-      { before: 300, after: 250, shift: -50 },
-      { before: 100, after: 500, shift: 400 },
-    ])
-    // did or left: 5 + 2 + 1 of ten, 1 + 1 + 3 of eight
-    expect(found.blame).toEqual({ before: 800, after: 625, shift: -175 })
-  })
-
-  it('has no parts where nobody answered', () => {
-    const found = causeShift([], [0, 0, 2])
-    expect(found.count).toEqual({ before: 0, after: 2 })
-    expect(found.cells[2]).toEqual({ before: null, after: 1000, shift: null })
   })
 })

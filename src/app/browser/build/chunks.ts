@@ -38,8 +38,8 @@ export const chunks = {
     ),
     // What a month that is over is worked out and drawn with.
     group('debrief', 2, /\/src\/(?:debrief\/|pages\/end\/(?!end-page))/),
-    group('words-nl', 2, /\/src\/i18n\/nl\/(?:belief-sentences|common|error|level|load)\./),
-    group('words-en', 2, /\/src\/i18n\/en\/(?:belief-sentences|common|error|level|load)\./),
+    group('words-nl', 2, /\/src\/i18n\/nl\/(?:belief-sentences|common|debrief-steps|error|level|load)\./),
+    group('words-en', 2, /\/src\/i18n\/en\/(?:belief-sentences|common|debrief-steps|error|level|load)\./),
     group('seat-nl', 1, /\/src\/i18n\/nl\/(?:for-seat|seat|seat-walk)\./),
     group('seat-en', 1, /\/src\/i18n\/en\/(?:for-seat|seat|seat-walk)\./),
   ],

@@ -38,7 +38,7 @@ export function TheoryCard({ card, findings, names }: TheoryCardProps) {
 }
 
 /** Grade, honest limit and every source of a card. */
-export function Sureness({ card }: { card: CardId }) {
+function Sureness({ card }: { card: CardId }) {
   const words = useWords()
   const { grade, sources } = cards[card]
   const limit = cardText(card, 'limit', words)
@@ -72,11 +72,6 @@ export function FindingLine({ finding, names }: { finding: Finding; names: Names
       </span>
     </>
   )
-}
-
-/** One thing noticed, in this month's own numbers, with where it was and what a helper can do. */
-export function FindingPart({ finding, names }: { finding: Finding; names: Names }) {
-  return <Alike alike={[finding]} names={names} />
 }
 
 /** The same thing noticed on one day or on several: told once, with every place, and once what a helper can do. */

@@ -65,7 +65,7 @@ export interface NodePlace {
   what: 'home' | 'person' | 'organisation'
 }
 
-export interface LinkPath {
+interface LinkPath {
   key: string
   how: Network['links'][number]['how']
   path: string

@@ -35,7 +35,7 @@ const HEIGHT = 64
 const BASE = 46
 
 /** Whether there is anything to see in a spread: not where nearly every month, and this one, came to the same. */
-export const isTelling = ({ value, spread: { q1, q3 } }: Placed): boolean => q1 < q3 || value !== q1
+const isTelling = ({ value, spread: { q1, q3 } }: Placed): boolean => q1 < q3 || value !== q1
 
 /** Each figure as a strip: bars for how often, a box for the middle half, the own month as a dot. */
 export function SpreadRows({ placed }: { placed: readonly Placed[] }) {

@@ -1,16 +1,23 @@
 import { Heading, useWords } from '#ui'
-import { closePanel } from '../common/router.ts'
+import { closePanel } from './router.ts'
+
+interface StoppedProps {
+  /** Says that nothing hurries. */
+  rest: string
+  /** Says what is kept, and where. */
+  kept: string
+}
 
 /** Stopped. Nothing is asked and nothing of the month is shown; rest first, then the way back or out. */
-export function EndStop() {
+export function StoppedPage({ rest, kept }: StoppedProps) {
   const { t } = useWords()
   return (
     <main class="stopped" id="main">
       <div class="stack">
         <Heading place="stop">{t('stopped.title')}</Heading>
         <p class="story">{t('stopped.text')}</p>
-        <p>{t('debrief.stopRest')}</p>
-        <p class="quiet">{t('debrief.stopKept')}</p>
+        <p>{rest}</p>
+        <p class="quiet">{kept}</p>
         <div class="acts">
           <a class="btn" href="/">
             {t('stopped.leave')}
