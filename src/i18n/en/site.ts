@@ -12,7 +12,7 @@ export const site: Translated<typeof dutch> = {
     lead: 'Real dates, real amounts, post on the mat. You decide what happens. Then you look back: what was choice, and what was circumstance?',
     doors: 'Begin',
     alone: 'Play alone',
-    aloneNote: 'about 25 minutes, works without internet',
+    aloneNote: 'About 25 minutes, works without internet',
     join: 'Join in',
     joinNote: 'With the code on the screen',
     group: 'Lead a group',

@@ -11,7 +11,7 @@ export const site = {
     lead: 'Echte data, echte bedragen, post op de mat. Je beslist wat er gebeurt. Daarna kijk je terug: wat was keuze, en wat was de omstandigheid?',
     doors: 'Beginnen',
     alone: 'Speel alleen',
-    aloneNote: 'ongeveer 25 minuten, ook zonder internet',
+    aloneNote: 'Ongeveer 25 minuten, ook zonder internet',
     join: 'Doe mee',
     joinNote: 'Met de code die op het scherm staat',
     group: 'Leid een groep',

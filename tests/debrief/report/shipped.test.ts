@@ -49,7 +49,7 @@ describe.each(months)('$id', ({ id, plan }) => {
 
   it('lacks on the first evening what its own story says', () => {
     const first = histories[0]?.before[0]
-    // Samira's pencil stops at the nineteenth, € 37.42 short. Daan has 862.10 - 575.00 - 70.00 = 217.10 after rent and food,
+    // Samira's pencil stops at the nineteenth, € 127.42 short. Daan has 862.10 - 575.00 - 70.00 = 217.10 after rent and food,
     // and until his money of the 3rd nothing else goes out.
     const short = first === undefined ? 0 : pressOf(plan, first).short
     expect({ [id]: short }).toEqual({ [id]: { 'samira-maart': 12742, 'daan-november': -21710 }[id] })
