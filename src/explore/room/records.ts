@@ -29,11 +29,6 @@ export interface Records {
   won: boolean
 }
 
-export const GOALS: Goal[] = [
-  ...MEASURES.flatMap((measure): Goal[] => [`best:${measure}`, `worst:${measure}`]),
-  'aim',
-]
-
 export const noRecords = (seed: number): Records => ({
   seed,
   ends: 0,

@@ -61,5 +61,4 @@ export const talk = z.strictObject({
 
 export const moment = z.union([dilemma, talk, desk])
 
-export type TurnSource = z.infer<typeof turn>
 export type MomentSource = z.infer<typeof moment>

@@ -87,6 +87,4 @@ export const month = z.strictObject({
 })
 
 export type MonthSource = z.infer<typeof month>
-export type PersonSource = z.infer<typeof lives>
-export type AroundSource = z.infer<typeof around>
 export type Condition = z.infer<typeof condition>

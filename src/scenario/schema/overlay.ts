@@ -9,5 +9,3 @@ export const overlay = z.record(
     text: z.string().trim().min(1).max(6000),
   }),
 )
-
-export type Overlay = z.infer<typeof overlay>

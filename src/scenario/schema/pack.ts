@@ -1,7 +1,7 @@
 // A rules pack: amounts, formulas, kinds of bill with their ladder, and the letters of those ladders.
 
 import { z } from 'zod'
-import { amount, days, euros, id, line, maker, source } from './basic.ts'
+import { days, euros, id, line, maker, source } from './basic.ts'
 import { letterContent, letterText } from './letter.ts'
 import { packPaper } from './paper.ts'
 
@@ -108,10 +108,7 @@ export const pack = z.strictObject({
   terms: z.record(id, z.strictObject({ days, source, note: line.optional() })).optional(),
 })
 
-export const packAmount = amount
-
 export type Pack = z.infer<typeof pack>
 export type Figure = z.infer<typeof figure>
 export type Formula = z.infer<typeof formula>
-export type KindSource = z.infer<typeof kind>
 export type SourceText = z.infer<typeof source>

@@ -34,4 +34,3 @@ export const procedure = z.strictObject({
 })
 
 export type ProcedureSource = z.infer<typeof procedure>
-export type StepSource = z.infer<typeof step>
