@@ -43,8 +43,7 @@ function act(plan: Plan, draft: MonthState, taken: Taken, sure: boolean): Verdic
   if (running !== undefined) return workOn(plan, draft, running, taken, sure)
   const paper = plan.papers.get(moment)
   if (paper !== undefined) return getPaper(plan, draft, paper, taken, sure)
-  if (option !== 'pay' || findBill(draft, moment) === undefined) return 'decision/not-here'
-  return pay(plan, draft, taken)
+  return option === 'pay' ? pay(plan, draft, taken) : 'decision/not-here'
 }
 
 function read(plan: Plan, draft: MonthState, index: number, taken: Taken): Verdict {
@@ -99,7 +98,8 @@ function pay(plan: Plan, draft: MonthState, taken: Taken): Verdict {
     ({ id, status }) => id === taken.moment && status !== 'paid' && status !== 'cancelled',
   )
   const bill = draft.bills[index]
-  if (bill === undefined) return 'decision/already-done'
+  if (bill === undefined)
+    return findBill(draft, taken.moment) === undefined ? 'decision/not-here' : 'decision/already-done'
   if (!payable(bill)) return 'decision/condition-not-met'
   if (canSpend(plan, draft) < bill.cents + bill.feeCents) return 'decision/not-enough-money'
   draft.decisions.push(taken)
