@@ -37,6 +37,47 @@ async function drawn(wall: Page, step: string): Promise<void> {
   await wall.evaluate(() => document.fonts.ready)
   const cut = await wall.locator('.wall-say').evaluate((box) => box.scrollHeight - box.clientHeight)
   expect(cut, `${step} on the wall`).toBeLessThanOrEqual(1)
+  expect(await tooSmall(wall), `${step} on the wall`).toEqual([])
+}
+
+/** Words on the wall under 40 of the units in which it is drawn: they cannot be read from six metres. */
+const tooSmall = (wall: Page): Promise<string[]> =>
+  wall.evaluate(() => {
+    const least = 40 * Math.min(innerWidth / 1920, innerHeight / 1080) - 0.5
+    const found: string[] = []
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let word = words.nextNode(); word !== null; word = words.nextNode()) {
+      const within = word.parentElement
+      if (within === null || word.textContent?.trim() === '' || within.closest('.wall-say') === null) continue
+      if (within.closest('.sr') !== null || within.getClientRects().length === 0) continue
+      // type in a drawing is as large as the drawing makes it
+      const scale = within instanceof SVGGraphicsElement ? (within.getScreenCTM()?.a ?? 1) : 1
+      const size = Number.parseFloat(getComputedStyle(within).fontSize) * scale
+      if (size < least) found.push(`${size.toFixed(1)} ${word.textContent}`)
+    }
+    return found
+  })
+
+const FIGURE = {
+  place: 'Almere',
+  what: 'huishoudens met een achterstand bij de energie',
+  figure: '1 op de 9',
+  source: 'Gemeente Almere, Armoedemonitor',
+}
+
+/** A figure of the own place: refused as long as its year is missing, and then taken. */
+async function bringFigure(console: Page): Promise<void> {
+  await console.locator('[data-open=figures]').click()
+  for (const [field, text] of Object.entries(FIGURE)) await console.fill(`#figure-${field}`, text)
+  await console.keyboard.press('Enter')
+  await console.getByText('Zet er het jaar bij').waitFor()
+  expect(await console.evaluate(() => document.activeElement?.id)).toBe('figure-year')
+  expect(await console.locator('.sheet [data-figures="0"]').count()).toBe(1)
+  expect(await findings(console)).toEqual([])
+  await console.keyboard.type('2024')
+  await console.keyboard.press('Enter')
+  await console.locator('.sheet [data-figures="1"]').waitFor()
+  await console.keyboard.press('Escape')
 }
 
 /** One moment with a note of who watches and a line of who chose otherwise. */
@@ -79,6 +120,7 @@ describe('the debrief of a group with phones', () => {
     for (const seat of seats) await believe(seat, [3, 3, 3, 2])
     await firstMoment(console, seats)
     await endMonth(console)
+    await bringFigure(console)
     await lead(console, 'debrief')
     await drawn(wall, 'arrive')
     // 2 before and 4 after on the fourth sentence: the card for the facilitator opens, and stands nowhere else
@@ -158,6 +200,11 @@ describe('the debrief of a group with phones', () => {
     let step = 'cards'
     while (step === 'cards') step = await on()
     expect(step).toBe('honest')
+    // what the facilitator brought of the place itself, with its year and source, after what an hour cannot show
+    expect(await wall.getByText(FIGURE.figure).count()).toBe(0)
+    expect(await on()).toBe('honest')
+    await wall.locator('.local-figures').getByText(`2024. Bron: ${FIGURE.source}`).waitFor()
+    await drawn(wall, 'honest')
 
     // intentions: on the wall only what its writer lets be shown, when the console shows it
     expect(await on()).toBe('intentions')
@@ -200,6 +247,10 @@ describe('the debrief of a group with phones', () => {
     const pdf = await sheets.pdf({ preferCSSPageSize: true, printBackground: true })
     // four cards to a sheet
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBe(Math.ceil(cards / 4))
+
+    // in the same window as the fan
+    await console.locator('[data-print=report]').click()
+    await sheets.locator('.report-sheet .local-figures').getByText(`2024. Bron: ${FIGURE.source}`).waitFor()
 
     expect(found).toEqual([])
     expect([desk, screen, ...group].flatMap(({ errors }) => errors)).toEqual([])

@@ -4,8 +4,8 @@ import { useWords } from '#ui'
 import { useDebrief } from '../end/debrief-context.ts'
 
 const TOLD = ['account', 'fees', 'arrears', 'bandwidth', 'tunnelDays', 'papersAsked'] as const
-/** Fewer where figures of the place itself take their room. */
-const MOST_FINDINGS = { alone: 7, beside: 3 }
+/** One fewer for each figure of the place itself, which takes its room. */
+const MOST_FINDINGS = 7
 
 /** Second page: who made the rule, the same decisions elsewhere, whom they met, what it is called. */
 export function ReportSecond({ report }: { report: Report }) {
@@ -19,7 +19,7 @@ export function ReportSecond({ report }: { report: Report }) {
     { name: t('debrief.leverOwn'), run: report.own },
     ...report.under.map((run) => ({ name: nameOf(run.lever), run })),
   ]
-  const findings = report.findings.slice(0, figures.length === 0 ? MOST_FINDINGS.alone : MOST_FINDINGS.beside)
+  const findings = report.findings.slice(0, MOST_FINDINGS - figures.length)
   return (
     <>
       <h2>{t('print.reportMakers')}</h2>
