@@ -1,6 +1,6 @@
 import { useWords } from '#ui'
 import { useApp } from '../common/app-context.ts'
-import { useJoinAddress } from '../wall/join-address.ts'
+import { bareAddress, useJoinAddress } from '../wall/join-address.ts'
 import { useConsole } from './console-context.ts'
 
 /** How somebody comes in who is late or lost the page: to be read out, as it stands on the wall. */
@@ -11,7 +11,7 @@ export function JoinPart() {
   const address = useJoinAddress(platform.get) ?? ''
   return (
     <p class="join-part">
-      <span>{address.replace(/^https?:\/\//, '')}</span>{' '}
+      <span>{bareAddress(address)}</span>{' '}
       <span>
         {t('console.lobby.code')} <b class="num">{running.code}</b>
       </span>

@@ -36,3 +36,6 @@ export function useJoinAddress(get: Get | null): string | null {
   const base = useRoomAddress(get)
   return get === null ? null : `${base}/join`
 }
+
+/** An address as people read it out and type it. */
+export const bareAddress = (address: string): string => address.replace(/^https?:\/\//, '')

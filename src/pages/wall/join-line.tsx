@@ -1,4 +1,5 @@
 import { useWords } from '#ui'
+import { bareAddress } from './join-address.ts'
 import { useWall } from './wall-context.ts'
 import { partOf } from './which-part.ts'
 
@@ -14,8 +15,7 @@ export function JoinLine() {
         t('wall.rehearsal.line')
       ) : (
         <>
-          <span>{join.address.replace(/^https?:\/\//, '')}</span>{' '}
-          <b>{t('wall.joinCode', { code: join.code })}</b>
+          <span>{bareAddress(join.address)}</span> <b>{t('wall.joinCode', { code: join.code })}</b>
         </>
       )}
     </p>

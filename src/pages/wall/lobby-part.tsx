@@ -1,4 +1,5 @@
 import { useWords } from '#ui'
+import { bareAddress } from './join-address.ts'
 import { QrCode } from './qr-code.tsx'
 import { useWall } from './wall-context.ts'
 
@@ -6,7 +7,6 @@ import { useWall } from './wall-context.ts'
 export function LobbyPart() {
   const { view, join, words } = useWall()
   const { t } = useWords()
-  const { taken, of, waiting } = view.seats
   if (view.flow.mode === 'phones' && join === null) return <RehearsalLobby />
   if (join === null || view.flow.mode === 'hands')
     return (
@@ -21,7 +21,7 @@ export function LobbyPart() {
       <h1>{t('wall.lobby.title')}</h1>
       <div>
         <p>{t('wall.lobby.how')}</p>
-        <p class="wall-address">{join.address.replace(/^https?:\/\//, '')}</p>
+        <p class="wall-address">{bareAddress(join.address)}</p>
       </div>
       <div class="wall-join">
         <div>
@@ -31,10 +31,7 @@ export function LobbyPart() {
         </div>
         <QrCode address={`${join.address}/${join.code}`} />
       </div>
-      <p>
-        <b class="num">{t('wall.lobby.seats', { taken, of })}</b>
-        {waiting > 0 && <>. {t('wall.lobby.waiting', { count: waiting })}</>}
-      </p>
+      <Taken />
       <p class="wall-quiet">{t('wall.lobby.noName')}</p>
     </>
   )
@@ -42,17 +39,26 @@ export function LobbyPart() {
 
 /** The same moment without anybody: the seats fill by themselves. */
 function RehearsalLobby() {
-  const { view, words } = useWall()
+  const { words } = useWall()
   const { t } = useWords()
-  const { taken, of } = view.seats
   return (
     <>
       <h1>{words.text('title')}</h1>
       <p class="wall-story">{t('wall.rehearsal.lobby')}</p>
-      <p>
-        <b class="num">{t('wall.lobby.seats', { taken, of })}</b>
-      </p>
+      <Taken />
       <p class="wall-quiet">{t('wall.rehearsal.join')}</p>
     </>
+  )
+}
+
+/** How many have come, and who still stands at the door. */
+function Taken() {
+  const { taken, of, waiting } = useWall().view.seats
+  const { t } = useWords()
+  return (
+    <p>
+      <b class="num">{t('wall.lobby.seats', { taken, of })}</b>
+      {waiting > 0 && <>. {t('wall.lobby.waiting', { count: waiting })}</>}
+    </p>
   )
 }
