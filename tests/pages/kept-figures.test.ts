@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { LocalFigure } from '#session/protocol'
-import { figuresBeyond, keepFigures, keptFigures } from '../../src/pages/console/debrief-figures-kept.ts'
+import {
+  figuresBeyond,
+  figuresInFile,
+  keepFigures,
+  keptFigures,
+} from '../../src/pages/console/debrief-figures-kept.ts'
 import { memoryStorage } from '../support/memory-storage.ts'
 
 const figure = (what: string): LocalFigure => ({
@@ -35,6 +40,14 @@ describe('figures on a facilitator’s device', () => {
     const full = memoryStorage()
     full.full = true
     expect(keepFigures(full, [figure('one')])).toBe(false)
+  })
+
+  it('are found in the export of a session and in all of a group, and nothing without its source is', () => {
+    const session = { krap: 1, figures: [figure('one'), { ...figure('two'), source: '' }] }
+    expect(figuresInFile(JSON.stringify(session))).toEqual([figure('one')])
+    expect(figuresInFile(JSON.stringify({ days: [], session }))).toEqual([figure('one')])
+    for (const other of ['', 'null', '[]', '{"figures":"many"}', '{"session":null}'])
+      expect(figuresInFile(other)).toEqual([])
   })
 
   it('are offered to a session that does not have them', () => {

@@ -19,6 +19,11 @@ export const localFigures: Translated<typeof dutch> = {
     take_one: 'Use the figure that is on this device',
     take_other: 'Use the {count} figures that are on this device',
     open: 'Figures from here',
+    file: 'Or take them from the log (JSON) of an earlier session',
+    fileTook_one: 'One figure found.',
+    fileTook_other: '{count} figures found.',
+    fileNone:
+      'This file holds no figure with a year and a source. Take the log as JSON of a session that had figures.',
     by: '{year}. Source: {source}',
     note: 'The facilitator brought these figures. The game does not count with them.',
     field: {

@@ -16,6 +16,11 @@ export const localFigures = {
     take_one: 'Neem het cijfer over dat op dit apparaat staat',
     take_other: 'Neem de {count} cijfers over die op dit apparaat staan',
     open: 'Cijfers van hier',
+    file: 'Of haal ze uit het verslag (JSON) van een eerdere sessie',
+    fileTook_one: 'Eén cijfer gevonden.',
+    fileTook_other: '{count} cijfers gevonden.',
+    fileNone:
+      'In dit bestand staat geen cijfer met jaar en bron. Neem het verslag als JSON van een sessie met cijfers.',
     by: '{year}. Bron: {source}',
     note: 'Deze cijfers bracht de begeleider mee. Het spel rekent er niet mee.',
     field: {

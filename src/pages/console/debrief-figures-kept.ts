@@ -18,6 +18,21 @@ export function keptFigures(storage: Storage | null): LocalFigure[] {
   }
 }
 
+/** The figures in the export of a session, or in all of a group as one file; those without year or source are left. */
+export function figuresInFile(text: string): LocalFigure[] {
+  try {
+    const file: unknown = JSON.parse(text)
+    const session: unknown = isFields(file) && isFields(file.session) ? file.session : file
+    const figures: unknown = isFields(session) ? session.figures : null
+    return Array.isArray(figures) ? figures.flatMap((each: unknown) => figureFrom(each) ?? []) : []
+  } catch {
+    return []
+  }
+}
+
+const isFields = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 /** Figures of one list that are not in the other. */
 export function figuresBeyond<F extends LocalFigure>(list: readonly F[], other: readonly LocalFigure[]): F[] {
   const known = new Set(other.map(nameOf))

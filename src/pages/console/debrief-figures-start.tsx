@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { LocalFigure } from '#session/protocol'
+import { FIGURE_LIMITS } from '#session/protocol'
 import { useWords } from '#ui'
 import { useApp } from '../common/app-context.ts'
 import { Figures } from './debrief-figures.tsx'
+import { FiguresFile } from './debrief-figures-file.tsx'
 import { figuresBeyond, keepFigures, keptFigures } from './debrief-figures-kept.ts'
 
 /** Figures of the own place, filled in before there is a group: each session offers to take them over. */
@@ -20,15 +22,24 @@ export function FiguresAhead() {
     <details class="figures-ahead" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('localFigures.title')}</summary>
       {isOpen && (
-        <Figures
-          figures={figures}
-          keeps={keeps}
-          onAdd={async (figure) => {
-            keep([...figuresBeyond(figures, [figure]), figure])
-            return true
-          }}
-          onRemove={(figure) => keep(figuresBeyond(figures, [figure]))}
-        />
+        <>
+          <Figures
+            figures={figures}
+            keeps={keeps}
+            onAdd={async (figure) => {
+              keep([...figuresBeyond(figures, [figure]), figure])
+              return true
+            }}
+            onRemove={(figure) => keep(figuresBeyond(figures, [figure]))}
+          />
+          {figures.length < FIGURE_LIMITS.most && (
+            <FiguresFile
+              onTake={(found) =>
+                keep([...figures, ...figuresBeyond(found, figures)].slice(0, FIGURE_LIMITS.most))
+              }
+            />
+          )}
+        </>
       )}
     </details>
   )
