@@ -167,7 +167,7 @@ describe('a rehearsal', () => {
     await page.locator('.console').waitFor()
     await page.clock.runFor(30_000)
     expect(await page.locator('.seats .who-sits').count()).toBe(PHONES)
-    await page.getByText('1 persoon wacht').waitFor()
+    await page.getByRole('heading', { name: '1 persoon wacht' }).waitFor()
     await page.getByRole('button', { name: 'Zeg dat het vol is' }).click()
     await page.locator('.waiting').waitFor({ state: 'detached' })
     await lead(page, 'briefing')
