@@ -276,6 +276,13 @@ describe('the debrief of a group without phones', () => {
       locale: 'en-GB',
       path: '/console',
     })
+    // a figure of the own place, filled in before there is a group
+    await page.locator('.figures-ahead summary').click()
+    for (const [field, text] of Object.entries({ ...FIGURE, year: '2024' }))
+      await page.fill(`#figure-${field}`, text)
+    await page.locator('.figure-form [type=submit]').click()
+    await page.locator('.figures-ahead [data-figures="1"]').waitFor()
+    expect(await findings(page)).toEqual([])
     await page.locator('input[value=samira-maart]').check()
     await page.locator('input[value=screen]').check()
     await page.locator('#begin [type=submit]').click()
@@ -285,6 +292,12 @@ describe('the debrief of a group without phones', () => {
     await countHands(page, option ?? '', 4)
     for (let acts = 0; acts < 3; acts++) await enter(page)
     await endMonth(page)
+    await page.locator('[data-open=figures]').click()
+    expect(await page.locator('.sheet [data-figures="0"]').count()).toBe(1)
+    await page.locator('.sheet [data-take]').click()
+    await page.locator('.sheet [data-figures="1"]').getByText(FIGURE.source).waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('#now').focus()
     await lead(page, 'debrief')
     await goOn(page, () => page.locator('[data-go=replays]').click())
     await page.locator('[data-lever=slack]').click()
