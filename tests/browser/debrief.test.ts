@@ -241,7 +241,10 @@ describe('what a student writes', () => {
     await bare.evaluate((month) => localStorage.removeItem(`krap.save.${month}.1`), game.month)
     await bare.goto(`/play/${game.month}`)
     await bare.locator('.play').waitFor()
-    await bare.waitForFunction((month) => localStorage.getItem(`krap.debrief.${month}.1`) === null, game.month)
+    await bare.waitForFunction(
+      (month) => localStorage.getItem(`krap.debrief.${month}.1`) === null,
+      game.month,
+    )
     await context.close()
   })
 
