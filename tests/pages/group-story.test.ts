@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clockText, groupOptions, storyOf } from '../../src/pages/common/group-story.ts'
 import { monthWords } from '../../src/pages/common/month-words.ts'
+import { shippedMonth } from '../support/shipped-month.ts'
 
 const texts = {
   'moments.drum.title': 'De trommel',
@@ -18,7 +19,7 @@ const month = monthWords(texts)
 
 describe('the story of a moment', () => {
   it('is told once where nobody speaks', () => {
-    expect(storyOf('drum', texts, month)).toEqual({
+    expect(storyOf('drum', texts, month, '')).toEqual({
       title: 'De trommel',
       intro: 'Het water staat erin.',
       lines: [],
@@ -26,7 +27,7 @@ describe('the story of a moment', () => {
   })
 
   it('introduces a talk at its first turn only, and then has the lines of the turn', () => {
-    const said = (turn: string) => storyOf(`talk/${turn}`, texts, month)
+    const said = (turn: string) => storyOf(`talk/${turn}`, texts, month, '')
     expect(said('first').intro).toBe('Het bord verspringt.')
     expect(said('first').lines.map(({ text }) => text)).toEqual(['Tien minuten.', 'Waarom nu pas?'])
     expect(said('second')).toEqual({
@@ -34,6 +35,24 @@ describe('the story of a moment', () => {
       intro: '',
       lines: [{ who: '', text: 'Dus u komt niet uit.' }],
     })
+  })
+})
+
+describe.each(['samira-maart', 'daan-november'])('the stories of %s', (id) => {
+  it('say what is in the account, and leave nothing to be filled in', () => {
+    const { plan, texts: byLanguage } = shippedMonth(id)
+    const told = Object.values(byLanguage).flatMap((own) =>
+      plan.moments.flatMap((moment) => {
+        const turns =
+          moment.kind === 'talk' ? moment.turns.map((turn) => `${moment.id}/${turn.id}`) : [moment.id]
+        return turns.map((key) => {
+          const { intro, lines } = storyOf(key, own, monthWords(own), '€ 12,34', plan)
+          return [intro, ...lines.map(({ text }) => text)].join(' ')
+        })
+      }),
+    )
+    expect(told.filter((text) => text.includes('{'))).toEqual([])
+    expect(told.some((text) => text.includes('€ 12,34'))).toBe(true)
   })
 })
 

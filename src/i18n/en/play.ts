@@ -21,7 +21,8 @@ export const play: Translated<typeof dutch> = {
   band: {
     name: 'Bandwidth',
     why: 'Why?',
-    tomorrow: 'tomorrow {value}, {level}',
+    tomorrow: 'after the night {value}, then {level}',
+    overnight: 'A level changes only at night.',
   },
   level,
   levelChange: {
@@ -41,6 +42,7 @@ export const play: Translated<typeof dutch> = {
   },
   stop: {
     at: '{date}, {time}, {place}',
+    dayEnds: '{date}, at the end of the day',
     options: 'What do you do?',
     confirm: 'We do this',
     chooseFirst: 'First choose what you do',

@@ -20,7 +20,8 @@ export const play = {
   band: {
     name: 'Bandbreedte',
     why: 'Waarom?',
-    tomorrow: 'morgen {value}, {level}',
+    tomorrow: 'na de nacht {value}, dan {level}',
+    overnight: 'Een niveau wisselt alleen ’s nachts.',
   },
   level,
   levelChange: {
@@ -40,6 +41,7 @@ export const play = {
   },
   stop: {
     at: '{date}, {time}, {place}',
+    dayEnds: '{date}, aan het eind van de dag',
     options: 'Wat doe je?',
     confirm: 'Dit doen we',
     chooseFirst: 'Kies eerst wat je doet',

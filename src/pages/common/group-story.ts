@@ -16,18 +16,25 @@ export interface Story {
 /**
  * The text of the moment the group stands before. A talk is introduced at its first turn only.
  * @param moment key of the decision: a moment, or `talk/turn`
+ * @param account what is in the account, in words
  * @param plan for who says what; without it nobody is named
  */
-export function storyOf(moment: string, texts: Texts, month: MonthWords, plan?: PlanData): Story {
+export function storyOf(
+  moment: string,
+  texts: Texts,
+  month: MonthWords,
+  account: string,
+  plan?: PlanData,
+): Story {
   const [id = '', turn] = moment.split('/')
   const title = month.text(`moments.${id}.title`)
-  const intro = month.text(`moments.${id}.text`)
+  const intro = month.text(`moments.${id}.text`, { account })
   if (turn === undefined) return { title, intro, lines: [] }
   const talk = plan?.moments.find((each) => each.id === id)
   const said = talk?.kind === 'talk' ? talk.turns.find((each) => each.id === turn)?.lines : undefined
   const lines: Story['lines'] = []
   for (let at = 0; month.has(lineKey(id, turn, at)); at++)
-    lines.push({ who: said?.[at]?.who ?? '', text: month.text(lineKey(id, turn, at)) })
+    lines.push({ who: said?.[at]?.who ?? '', text: month.text(lineKey(id, turn, at), { account }) })
   return { title, intro: firstTurn(id, texts) === turn ? intro : '', lines }
 }
 

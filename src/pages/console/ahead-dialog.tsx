@@ -13,22 +13,19 @@ export function AheadDialog({ onClose }: { onClose(): void }) {
   const { view, month, texts, notes, plan } = useConsole()
   const next = view.upcoming.find(({ skipped }) => !skipped)
   if (next === undefined) return null
-  const story = storyOf(next.moment, texts, month, plan)
-  const values = { account: t('console.next.someMoney') }
+  const account = t('console.next.someMoney')
+  const story = storyOf(next.moment, texts, month, account, plan)
   const before = `${optionsKey(next.moment)}.`
   const options = Object.keys(texts).filter((key) => key.startsWith(before) && key.endsWith('.text'))
   return (
     <Dialog title={titleOf(month, next.moment)} onClose={onClose}>
       <div class="read-out">
-        {story.intro !== '' && <Prose text={fill(story.intro, values)} />}
+        {story.intro !== '' && <Prose text={story.intro} />}
         {story.lines.map(({ who, text }, index) => (
-          <Prose
-            key={`${index}${who}`}
-            text={who === '' ? text : `${month.person(who)}: ${fill(text, values)}`}
-          />
+          <Prose key={`${index}${who}`} text={who === '' ? text : `${month.person(who)}: ${text}`} />
         ))}
       </div>
-      <PrivateNotes notes={notesAhead(notes, next.moment).map((note) => fill(note, values))} />
+      <PrivateNotes notes={notesAhead(notes, next.moment).map((note) => fill(note, { account }))} />
       <h3 class="minor">{t('console.next.options')}</h3>
       <ul class="bullets">
         {options.map((key) => (

@@ -1,7 +1,6 @@
 import { Fragment } from 'preact'
 import { Heading, Prose, useWords } from '#ui'
 import { storyOf } from '../common/group-story.ts'
-import { fill } from '../common/month-words.ts'
 import { useConsole } from './console-context.ts'
 import { titleOf, turnOf } from './moment-words.ts'
 import { PrivateNotes } from './private-notes.tsx'
@@ -15,7 +14,7 @@ export function MomentPart() {
   const { flow, seats } = view
   const box = useScrollStop<HTMLElement>()
   const account = money(view.month?.account ?? 0)
-  const story = storyOf(flow.moment, texts, month, plan)
+  const story = storyOf(flow.moment, texts, month, account, plan)
   const quiet = seats.filter(({ role }) => role === 'quiet').map(({ number }) => number)
   const turn = turnOf(plan, flow.moment)
   const place = {
@@ -47,11 +46,11 @@ export function MomentPart() {
       >
         {flow.under === 'read' && <ToldPart />}
         <div class="read-out">
-          {story.intro !== '' && <Prose text={fill(story.intro, { account })} />}
+          {story.intro !== '' && <Prose text={story.intro} />}
           {story.lines.map(({ who, text }, index) => (
             <Fragment key={`${index}${who}`}>
               {who !== '' && who !== story.lines[index - 1]?.who && <p class="who">{month.person(who)}</p>}
-              <Prose text={fill(text, { account })} />
+              <Prose text={text} />
             </Fragment>
           ))}
         </div>

@@ -35,6 +35,7 @@ export function EveningScene({ onScene }: { onScene(scene: Scene): void }) {
               value: points(view.why.tomorrow),
               level: t(`level.${view.why.levelTomorrow}`),
             })}
+            {view.why.levelTomorrow !== view.level && ` ${t('band.overnight')}`}
           </span>
         </Band>
         <p class="voice night-line">{tomorrowLine(view, words)}</p>

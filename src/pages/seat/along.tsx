@@ -5,8 +5,9 @@ import { useSeat } from './seat-context.ts'
 /** The text of the moment, and on request its options, to read along; folded unless it is being read out. */
 export function Along({ open = false, options = false }: { open?: boolean; options?: boolean }) {
   const { view, texts, month } = useSeat()
-  const { t, longDate } = useWords()
-  const story = storyOf(view.flow.moment, texts, month)
+  const { t, longDate, money } = useWords()
+  const account = view.month === null ? '' : money(view.month.account)
+  const story = storyOf(view.flow.moment, texts, month, account)
   if (view.flow.moment === '' || story.title === '') return null
   const isHere = view.month?.stop.moment === view.flow.moment
   return (

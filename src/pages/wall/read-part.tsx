@@ -5,8 +5,8 @@ import { useWall } from './wall-context.ts'
 /** The moment as it is read aloud. */
 export function ReadPart() {
   const { view, month, plan, texts, words } = useWall()
-  const { t, has, longDate, timeOfDay } = useWords()
-  const story = storyOf(view.flow.moment, texts, words, plan)
+  const { t, has, longDate, money, timeOfDay } = useWords()
+  const story = storyOf(view.flow.moment, texts, words, money(month.account), plan)
   const place = `place.${month.stop.place}`
   return (
     <>
