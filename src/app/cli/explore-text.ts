@@ -128,7 +128,7 @@ function roomLines(room: RoomForChoice | null): string[] {
     `Room for choice (${seeds.length} seeds, ${count(steps)} decisions tried${how})`,
     `  ${''.padEnd(22)}${'worst'.padStart(9).padEnd(19)}${'best'.padStart(9).padEnd(19)}${'no better'.padStart(9)}`,
     ...rows,
-    "  Essentials paid, no new arrears, no child's need refused, bandwidth krap or better:",
+    "  Essentials paid, no bill late on any day, no child's need refused, bandwidth krap or better:",
     `    ${WINNABLE[aim.winnable]} (${aim.how}; ${aim.seedsWon.length} of ${aim.seeds.length} seeds).`,
     ...impossibleLine(aim),
     `  Seeds of ${policies[0]?.seeds.length ?? 0} in which a temperament has it: ${held}.`,
@@ -137,7 +137,15 @@ function roomLines(room: RoomForChoice | null): string[] {
 
 function impossibleLine({ impossible, together }: RoomForChoice['aim']): string[] {
   if (impossible.length === 0) return []
-  return [`    No play can hold${together ? ' all at once' : ''}: ${impossible.join(', ')}.`]
+  const named = impossible.map((part) => HELD[part])
+  return [`    No play can have ${together ? 'all of this at once' : 'this'}: ${named.join('; ')}.`]
+}
+
+const HELD: Readonly<Record<RoomForChoice['aim']['impossible'][number], string>> = {
+  'essentials-paid': 'essentials paid',
+  'no-new-arrears': 'no bill late on any day of the month',
+  'no-need-refused': "no child's need refused",
+  'bandwidth-krap': 'bandwidth krap or better',
 }
 
 const WINNABLE: Readonly<Record<RoomForChoice['aim']['winnable'], string>> = {
