@@ -37,6 +37,8 @@ export interface OptionView {
   technique?: Technique
   /** Cents needed now, account and purse together. */
   cents: number
+  /** Cents of those that must be in the purse. */
+  purse: number
   /** Cheapest money price among the options in view (strength in krap and below). */
   cheapest: boolean
 }

@@ -4,7 +4,7 @@ import type { DebriefView, Told } from '#session/protocol'
 import { DEBRIEF_STEPS, PREDICTIONS } from '#session/protocol'
 import {
   forgetHanded,
-  handedFigures,
+  handedBeside,
   handMonthOn,
   printGroupAddress,
   readHanded,
@@ -28,6 +28,7 @@ const debrief: DebriefView = {
     told(3, 'two', 'wait'),
     told(9, 'three', 'go'),
   ],
+  together: [1, 9],
   remarks: [
     { task: 'money', moment: 'two', text: 'Het werd stil.' },
     { task: null, moment: 'nowhere', text: 'Er kwam niemand.' },
@@ -110,7 +111,7 @@ describe('a month on its way to the window that prints it', () => {
     const game = JSON.parse(readHanded(storage, 1000 + HOUR) ?? '{}')
     expect(game).toMatchObject({ month: 'maart', seed: 7, ended: true })
     expect(game.decisions[1]).toEqual({ day: 1, moment: 'one', option: 'pay' })
-    expect(handedFigures(readHanded(storage, 1000) ?? '')).toEqual([FIGURE])
+    expect(handedBeside(readHanded(storage, 1000) ?? '')).toEqual({ figures: [FIGURE], together: [1, 9] })
     // nothing that people wrote goes along
     expect(JSON.stringify(game)).not.toContain('Wij wilden')
     expect(readHanded(storage, 1000 + 24 * HOUR)).toBeNull()
@@ -122,7 +123,7 @@ describe('a month on its way to the window that prints it', () => {
   it('cannot be handed on where nothing can be kept', () => {
     expect(handMonthOn(null, debrief, 1)).toBe(false)
     expect(readHanded(null, 1)).toBeNull()
-    expect(handedFigures('')).toEqual([])
+    expect(handedBeside('')).toEqual({ figures: [], together: [] })
   })
 })
 

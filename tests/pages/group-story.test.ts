@@ -65,6 +65,7 @@ describe('the options of a group', () => {
       distance: 'near' as const,
       tags: [],
       cents: 0,
+      purse: 0,
       cheapest: false,
     })
     const stop = {

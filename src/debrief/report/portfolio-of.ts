@@ -1,11 +1,14 @@
-import type { Taken } from '#engine'
+import type { Taken, Technique } from '#engine'
 import type { Finding } from '../finding.ts'
 import type { History } from '../history.ts'
 import { decisionsOf } from './choices.ts'
 import type { Echo, Portfolio, Reflection, Value } from './types.ts'
 
-/** Qualities of a choice that a supporter will know from practice; techniques of talks come beside them. */
+/** Qualities of a choice that a supporter will know from practice. */
 const QUALITIES = new Set(['human', 'care', 'company', 'skill', 'humour', 'love', 'dignity', 'help'])
+
+/** Techniques of talks that can be practised; to advise and to push is what they come in place of. */
+const PRACTISED: ReadonlySet<Technique> = new Set(['open', 'reflect', 'affirm', 'summarise'] as const)
 
 /** What tags of moments and choices say about the five values. The mapping is ours: a start for a student's own words. */
 const OF_TAG: Readonly<Record<string, Value>> = {
@@ -51,7 +54,7 @@ export function portfolioOf(
     const own = chosen?.tags ?? []
     const used = [
       ...own.filter((tag) => QUALITIES.has(tag)),
-      ...(chosen?.technique ? [chosen.technique] : []),
+      ...(chosen?.technique && PRACTISED.has(chosen.technique) ? [chosen.technique] : []),
     ]
     for (const name of used) echo(competences, name, taken)
     const about = [...own, ...(moment?.tags ?? [])].map((tag) => OF_TAG[tag])

@@ -57,6 +57,7 @@ function optionView(plan: Plan, state: MonthState, key: string, option: Offer, c
     tags: option.tags,
     ...(option.technique === undefined ? {} : { technique: option.technique }),
     cents: price(option),
+    purse: option.needs.purse,
     cheapest: state.level !== 'ruimte' && price(option) === cheapest,
   }
 }

@@ -118,7 +118,7 @@ export const consoleTexts: Translated<typeof dutch> = {
   briefing: {
     title: 'Explain it briefly',
     note0: 'You live in someone else’s house for a month. Once each moment you decide together.',
-    note1: 'Half decide. Half watch: letters, children, money, mood, system. You swap halfway.',
+    note1: 'Half decide. Half watch: {tasks}. You swap halfway.',
     note2: 'First read, then talk, then vote in silence. Nobody sees who chose what.',
     note3: 'The meter on the screen is a teaching model. It does not measure you.',
   },

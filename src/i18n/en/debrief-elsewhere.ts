@@ -111,6 +111,7 @@ export const debriefElsewhere: Translated<typeof dutch> = {
   roomAimTitle: 'Could everything work out?',
   roomAimText:
     'Everything paid, no new arrears, no child refused anything, and room in the head left at the end.',
+  roomAimAdults: 'Everything paid, no new arrears, and room in the head left at the end.',
   roomAim: {
     yes: 'A way was found on which it does. Nobody knew that way beforehand.',
     'only-with-luck': 'Only with luck. With the same choices and other luck it does not.',

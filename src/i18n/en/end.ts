@@ -8,6 +8,8 @@ export const end: Translated<typeof dutch> = {
     skillsNone: 'The month went on, and you went on. That is something too.',
     pictureTitleEmpty: 'On {date} there was {amount} in the account',
     pictureTitle: 'The month went from {from} to {to}',
+    together: 'You decided together on {dates}. The household chose the rest itself, the way it is used to.',
+    togetherNone: 'The household chose everything in this month itself, the way it is used to.',
     chartTitle: 'The month in one picture',
     chartDesc:
       'Above, the balance by day: from {first} on {firstDay} to {lowest} on {lowestDay}, {last} at the end. Below, bandwidth: lowest {low} on {lowDay}, {lastBand} at the end. {count} decisions stand as numbered lines.',

@@ -11,7 +11,7 @@ export const groupDebrief: Translated<typeof nl> = {
     back: 'Previous step',
     loading: 'The month is being worked out.',
     failed: 'The outcome could not be loaded. The talk can go on without it.',
-    figures: 'What is on the screen now',
+    figures: 'Figures for this step',
     hidden: 'Out of view: {options} choices, {letters} letters, {days} days on the calendar.',
     prompts: {
       arrive: {

@@ -75,8 +75,6 @@ export const print: Translated<typeof dutch> = {
       reflect: 'giving back what you hear',
       affirm: 'saying what goes well',
       summarise: 'summing up',
-      advise: 'giving advice',
-      push: 'pressing',
     },
     value: {
       'valuable-life': 'a life worth living',

@@ -104,7 +104,7 @@ export const consoleTexts = {
     note2: 'Zeg dat stoppen altijd mag, zonder uitleg.',
     note3: 'Is er een gast met ervaring? Spreek af wanneer die het woord wil.',
     form: {
-      room: 'Op het scherm staan adres, code en QR. Telefoons vragen niets dan een bijnaam, en die mag leeg blijven.',
+      room: 'Op het scherm staan adres, code en QR. Telefoons vragen niets dan een roepnaam, en die mag leeg blijven.',
       laptop:
         'Zet het scherm in een tweede venster op de beamer. Er is geen internet en geen telefoon nodig: de groep steekt handen op, jij telt.',
       screen: 'Eén scherm: je wisselt zelf tussen regie en scherm. De groep steekt handen op, jij telt.',
@@ -116,7 +116,7 @@ export const consoleTexts = {
     note0:
       'Jullie wonen een maand in het huis van iemand anders. Eén keer per moment beslissen jullie samen.',
     note1:
-      'De helft beslist. De helft kijkt mee: brieven, kinderen, geld, stemming, systeem. Halverwege wissel je.',
+      'De helft beslist. De helft kijkt mee: {tasks}. Halverwege wissel je.',
     note2: 'Eerst lezen, dan praten, dan in stilte stemmen. Niemand ziet wie wat koos.',
     note3: 'De meter op het scherm is een lesmodel. Hij meet jullie niet.',
   },

@@ -109,6 +109,7 @@ export const debriefElsewhere = {
   roomAimTitle: 'Kon alles lukken?',
   roomAimText:
     'Alles betaald, geen nieuwe achterstand, geen kind iets geweigerd, en aan het eind nog hoofdruimte.',
+  roomAimAdults: 'Alles betaald, geen nieuwe achterstand, en aan het eind nog hoofdruimte.',
   roomAim: {
     yes: 'Er is een weg gevonden waarop dat lukt. Die weg kende niemand van tevoren.',
     'only-with-luck': 'Alleen met geluk. Bij hetzelfde kiezen en ander toeval lukt het niet.',

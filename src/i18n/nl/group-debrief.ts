@@ -9,7 +9,7 @@ export const groupDebrief = {
     back: 'Vorige stap',
     loading: 'De maand wordt uitgerekend.',
     failed: 'De uitkomst kon niet worden geladen. Het gesprek kan verder zonder.',
-    figures: 'Wat er nu op het scherm staat',
+    figures: 'Cijfers bij deze stap',
     hidden: 'Uit beeld: {options} keuzes, {letters} brieven, {days} dagen op de kalender.',
     prompts: {
       arrive: {

@@ -72,8 +72,6 @@ export const print = {
       reflect: 'teruggeven wat je hoort',
       affirm: 'zeggen wat goed gaat',
       summarise: 'samenvatten',
-      advise: 'advies geven',
-      push: 'aandringen',
     },
     value: {
       'valuable-life': 'een waardevol leven',

@@ -15,14 +15,17 @@ export const HANDED = 'group'
 export const printGroupAddress = (month: string, what: Exclude<Printed, 'portfolio'>): string =>
   `/print/${month}/${what}?${HANDED}=1`
 
-/** A game, and what a facilitator brought beside it. */
-interface Handed extends SavedGame {
+/** What belongs to the month of a group, and not to the game itself. */
+export interface Beside {
+  /** Figures of the place where the group is, as the facilitator brought them. */
   figures: readonly LocalFigure[]
+  /** Days on which the group itself decided. */
+  together: readonly number[]
 }
 
 /** Puts a month where `readHanded` finds it, in place of the one before. @returns whether it is there */
 export function handMonthOn(storage: Storage | null, debrief: DebriefView, now: number): boolean {
-  const game: Handed = {
+  const game: SavedGame & Beside = {
     krap: 1,
     month: debrief.month,
     version: debrief.version,
@@ -30,6 +33,7 @@ export function handMonthOn(storage: Storage | null, debrief: DebriefView, now: 
     decisions: debrief.decisions.map(({ day, moment, option }) => ({ day, moment, option })),
     savedAt: now,
     ended: true,
+    together: debrief.together,
     figures: debrief.figures,
   }
   try {
@@ -51,13 +55,16 @@ export function readHanded(storage: Storage | null, now: number): string | null 
   }
 }
 
-/** The figures of the place itself that came with a month. @param text as `readHanded` gives it */
-export function handedFigures(text: string): LocalFigure[] {
+/** What came with a month beside the game, of nothing where there is none. @param text as `readHanded` gives it */
+export function handedBeside(text: string): Beside {
   try {
-    const kept: unknown = Reflect.get(JSON.parse(text), 'figures')
-    return Array.isArray(kept) ? kept.flatMap((each: unknown) => figureFrom(each) ?? []) : []
+    const { figures, together }: Record<string, unknown> = JSON.parse(text)
+    return {
+      figures: Array.isArray(figures) ? figures.flatMap((each: unknown) => figureFrom(each) ?? []) : [],
+      together: Array.isArray(together) ? together.filter((day) => typeof day === 'number') : [],
+    }
   } catch {
-    return []
+    return { figures: [], together: [] }
   }
 }
 

@@ -1,15 +1,17 @@
+import { tasksIn } from '#session/protocol'
 import { Heading, useWords } from '#ui'
 import { useConsole } from './console-context.ts'
 import { PrivateNotes } from './private-notes.tsx'
 
 /** Before the first moment: how people come in, and what to say before it begins. */
 export function LobbyPart() {
-  const { t } = useWords()
-  const { view, running, month } = useConsole()
+  const { t, list } = useWords()
+  const { view, running, plan, month } = useConsole()
   const { under } = view.flow
   const lobby = under === 'lobby'
+  const tasks = list(tasksIn(plan).map((task) => t(`console.task.${task}`)))
   const notes = [0, 1, 2, 3].map((n) =>
-    t(`console.${lobby ? 'lobby' : 'briefing'}.note${n}` as 'console.lobby.note0'),
+    t(`console.${lobby ? 'lobby' : 'briefing'}.note${n}` as 'console.lobby.note0', { tasks }),
   )
   return (
     <>
@@ -24,7 +26,7 @@ export function LobbyPart() {
           {t('console.lobby.code')} <b class="num">{running.code}</b>
         </p>
       )}
-      <p>{t(`console.lobby.form.${running.form}`)}</p>
+      {lobby && <p>{t(`console.lobby.form.${running.form}`)}</p>}
       <PrivateNotes notes={notes} />
       {view.beliefs.before.count > 0 && (
         <p class="quiet">{t('console.belief.before', { count: view.beliefs.before.count })}</p>

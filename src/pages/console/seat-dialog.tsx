@@ -1,5 +1,5 @@
 import type { SeatRole, Task } from '#session/protocol'
-import { ROLES, TASKS } from '#session/protocol'
+import { ROLES, tasksIn } from '#session/protocol'
 import { Choice, useWords } from '#ui'
 import { useConsole } from './console-context.ts'
 import { Dialog } from './dialog.tsx'
@@ -7,7 +7,7 @@ import { Dialog } from './dialog.tsx'
 /** One seat: what it does, help that was asked for, and the way to free it. */
 export function SeatDialog({ number, onClose }: { number: number; onClose(): void }) {
   const { t } = useWords()
-  const { view, ask } = useConsole()
+  const { view, plan, ask } = useConsole()
   const seat = view.seats.find((each) => each.number === number)
   if (seat === undefined) return null
   const roleTo = (role: SeatRole) => void ask({ type: 'role', number, role })
@@ -41,7 +41,7 @@ export function SeatDialog({ number, onClose }: { number: number; onClose(): voi
           name="task"
           legend={t('console.seats.task')}
           chosen={seat.task}
-          options={TASKS.map((id) => ({ id, label: t(`console.task.${id}`) }))}
+          options={tasksIn(plan).map((id) => ({ id, label: t(`console.task.${id}`) }))}
           onChoose={taskTo}
         />
       )}

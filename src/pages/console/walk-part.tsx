@@ -56,7 +56,7 @@ export function WalkPart() {
   )
 }
 
-/** What is on the wall now, in a few lines. */
+/** The month in figures as far as this step goes, in a few lines. */
 function StepFigures() {
   const { t } = useWords()
   const { view, facts } = useConsole()

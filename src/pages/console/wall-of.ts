@@ -4,7 +4,7 @@ import { LIMITS } from '#session/protocol'
 /** What the wall is shown in the state the console is in: the same, without what is for the facilitator alone. */
 export function wallOf(view: ConsoleView): WallView {
   const { protocol, n, played, flow, talk, vote, consequence, month, told, causes, debrief, walk } = view
-  const { tally, tallyShown, lines, seats, waiting } = view
+  const { bookedBefore, tally, tallyShown, lines, seats, waiting } = view
   return {
     protocol,
     role: 'wall',
@@ -16,6 +16,7 @@ export function wallOf(view: ConsoleView): WallView {
     consequence,
     month: month && { ...month, letters: [], papers: [], applications: [] },
     told,
+    bookedBefore,
     tally: tallyShown ? tally : null,
     lines: tallyShown ? lines.flatMap(({ text, hidden }) => (hidden ? [] : [text])) : [],
     seats: { taken: seats.length, of: LIMITS.seats, waiting: waiting.length },

@@ -2,7 +2,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { LeverWords, Names } from '#debrief/view'
 import type { Game, SavedGame } from '#session/local'
-import type { LocalFigure } from '#session/protocol'
+import type { Beside } from '../common/handed-month.ts'
 import type { MonthWords } from '../common/month-words.ts'
 import type { OwnBeliefs } from '../common/own-beliefs.ts'
 import type { Facts } from './facts.ts'
@@ -24,8 +24,8 @@ export interface Debriefed {
   beliefs: OwnBeliefs
   /** Keeps the answers of after. */
   believe(after: number[]): void
-  /** Figures of the place where a group played; none for who played alone. */
-  figures: readonly LocalFigure[]
+  /** What came with the month of a group; null for who played alone. */
+  group: Beside | null
   /** Whether this device keeps notes. */
   keeps: boolean
 }

@@ -28,7 +28,7 @@ export function RoomChapter() {
 function Found({ report }: { report: Report | null }) {
   const words = useWords()
   const { t } = words
-  const { facts, kept } = useDebrief()
+  const { facts, kept, game } = useDebrief()
   const fits = report !== null && report.version === kept.version
   const placed = useMemo(
     () => (fits ? placeInSpread({ spread: spreadIn(report) }, figuresOf(facts)) : []),
@@ -59,6 +59,7 @@ function Found({ report }: { report: Report | null }) {
       ) : (
         <AimPart
           aim={report.room.aim}
+          withChildren={game.plan.child.size > 0}
           most={
             balance === undefined
               ? null

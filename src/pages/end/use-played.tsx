@@ -7,11 +7,11 @@ import { useMemo, useState } from 'preact/hooks'
 import { historyOf } from '#debrief'
 import type { SavedGame } from '#session/local'
 import { openGame, readSavedGame } from '#session/local'
-import type { LocalFigure } from '#session/protocol'
 import { Heading, useWords } from '#ui'
 import { useApp } from '../common/app-context.ts'
 import { FailedPage, LoadingPage } from '../common/failed.tsx'
-import { HANDED, handedFigures, readHanded } from '../common/handed-month.ts'
+import type { Beside } from '../common/handed-month.ts'
+import { HANDED, handedBeside, readHanded } from '../common/handed-month.ts'
 import type { MonthData, Texts } from '../common/month-library.ts'
 import { monthWords } from '../common/month-words.ts'
 import { keepBeliefs, readBeliefs } from '../common/own-beliefs.ts'
@@ -51,7 +51,7 @@ export function PlayedMonth({ month, Show }: { month: string; Show: ComponentTyp
       levers={levers.value}
       kept={entry.game}
       slot={slot}
-      figures={handedFigures(handed ?? '')}
+      group={isHanded ? handedBeside(handed ?? '') : null}
       Show={Show}
     />
   )
@@ -63,7 +63,7 @@ interface OpenedProps {
   levers: Levers
   kept: SavedGame
   slot: number
-  figures: readonly LocalFigure[]
+  group: Beside | null
   Show: ComponentType
 }
 
@@ -74,7 +74,7 @@ function Shelved(props: OpenedProps) {
   return shelved === 'looking' ? <LoadingPage /> : <Opened {...props} {...shelved} />
 }
 
-function Opened({ data, texts, levers, kept, slot, figures, Show }: OpenedProps) {
+function Opened({ data, texts, levers, kept, slot, group, Show }: OpenedProps) {
   const { platform } = useApp()
   const words = useWords()
   const game = useMemo(
@@ -103,7 +103,7 @@ function Opened({ data, texts, levers, kept, slot, figures, Show }: OpenedProps)
     setBeliefs(changed)
     setKeeps(keepBeliefs(platform.storage, kept.month, slot, changed))
   }
-  const own = { notes, write, beliefs, believe, keeps, figures }
+  const own = { notes, write, beliefs, believe, keeps, group }
   const value = { kept, slot, game, month, names, facts, levers: levers.words, ...own }
   return (
     <DebriefContext.Provider value={value}>

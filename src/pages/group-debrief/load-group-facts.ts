@@ -30,13 +30,15 @@ export interface GroupFacts {
   /** What a search found over this very version of the month. */
   explored: Report | null
   said: SaidMoment[]
+  /** Days on which the group itself decided. */
+  together: readonly number[]
   /** Figures of the place where the group is. */
   figures: readonly LocalFigure[]
   /** Concepts that were seen in this month, with where. */
   cards: (readonly [CardId, Finding[]])[]
   /** Every moment as it lay there, for the facilitator's card. */
   laid: LaidMoment[]
-  /** What the wall shows in a step, in a few lines. */
+  /** The month in figures as far as a step goes, in a few lines. */
   linesOf(walk: ConsoleWalk): string[]
   /** Whether the group came to hold more than before that who really wants to gets out. */
   controllabilityRose(beliefs: { before: BeliefSums; after: BeliefSums }): boolean
@@ -69,6 +71,7 @@ export async function loadGroupFacts({ debrief, plan, texts, words, get }: Sourc
     levers: levers.words,
     explored: report?.version === debrief.version ? report : null,
     said: saidMoments(debrief),
+    together: debrief.together,
     figures: debrief.figures,
     cards: byCard(facts.findings()),
     laid: optionLog(history),

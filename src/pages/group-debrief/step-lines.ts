@@ -1,15 +1,16 @@
-// What the wall shows in a step, in a few lines of text: for the console, where it is read at a glance.
+// The month in figures as far as a step goes, in a few lines of text: for the facilitator, beside what the wall shows.
 
 import { fanCards } from '#debrief'
 import { cardText, figureText, findingWords, isSpreadMeasure, measureText } from '#debrief/view'
 import type { Words } from '#i18n'
 import type { ConsoleWalk } from '#session/protocol'
+import { togetherText } from '../end/together-text.ts'
 import type { GroupFacts } from './load-group-facts.ts'
 import { roomFigures } from './room-figures.ts'
 
 const MOST = 4
 
-/** The figures of a step as sentences; none where the wall shows words alone. */
+/** The figures of a step as sentences; none where a step is words alone. */
 export function stepLines(
   { step, item, lever, stage }: ConsoleWalk,
   shown: Omit<GroupFacts, 'linesOf' | 'controllabilityRose'>,
@@ -46,7 +47,10 @@ export function stepLines(
       const [first] = days
       return first === undefined
         ? []
-        : [t('end.pictureTitle', { from: money(first.balance), to: money(days.at(-1)?.balance ?? 0) })]
+        : [
+            t('end.pictureTitle', { from: money(first.balance), to: money(days.at(-1)?.balance ?? 0) }),
+            togetherText(shown.together, names, words),
+          ]
     }
     case 'hidden': {
       const { options, letters, reminders } = facts.narrowed()

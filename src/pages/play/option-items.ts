@@ -58,7 +58,9 @@ function whyBarred(view: MonthView, option: OptionView, { t, money }: Words): st
     case 'open':
       return null
     case 'not-enough-money':
-      return t('stop.notEnough', { have: money(view.account + view.purse), need: money(option.cents) })
+      return option.purse > view.purse
+        ? t('stop.notInPurse', { have: money(view.purse), need: money(option.purse) })
+        : t('stop.notOnAccount', { have: money(view.account), need: money(option.cents - option.purse) })
     case 'no-actions-left':
       return t('stop.noActions')
     case 'done':

@@ -3,6 +3,7 @@ import { chosenByDay, findingWords, MonthChart, WIDE } from '#debrief/view'
 import { Line, useWords } from '#ui'
 import { useDebrief } from '../end/debrief-context.ts'
 import { shocksOf } from '../end/shock-text.ts'
+import { togetherText } from '../end/together-text.ts'
 
 const MOST_SKILLS = 5
 const MOST_DAYS = 20
@@ -11,7 +12,7 @@ const MOST_DAYS = 20
 export function ReportFirst({ report }: { report: Report }) {
   const words = useWords()
   const { t } = words
-  const { facts, names } = useDebrief()
+  const { facts, names, group } = useDebrief()
   const { had, used } = report.asks.actions
   const marks = chosenByDay(report.decisions).map(({ day, number, chosen }) => ({
     day,
@@ -48,6 +49,7 @@ export function ReportFirst({ report }: { report: Report }) {
         />
       )}
       <h3>{t('print.reportDecisions')}</h3>
+      {group !== null && <p class="small">{togetherText(group.together, names, words)}</p>}
       <ol class="report-decisions">
         {told.map(({ day, number, texts }) => (
           <li key={day}>

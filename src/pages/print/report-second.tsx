@@ -11,7 +11,8 @@ const MOST_FINDINGS = 7
 export function ReportSecond({ report }: { report: Report }) {
   const words = useWords()
   const { t } = words
-  const { levers, names, figures } = useDebrief()
+  const { levers, names, group } = useDebrief()
+  const figures = group?.figures ?? []
   const { at, shares } = report.makers
   const { people, organisations, asked } = report.network
   const nameOf = (id: string): string => levers.find((lever) => lever.id === id)?.name ?? id

@@ -1,6 +1,7 @@
 import { chosenByDay, MonthChart, WALL } from '#debrief/view'
 import { Line, useWords } from '#ui'
 import { shocksOf } from '../end/shock-text.ts'
+import { togetherText } from '../end/together-text.ts'
 import type { SaidMoment } from '../group-debrief/said-moments.ts'
 import { useStep } from './walk-context.ts'
 
@@ -16,7 +17,7 @@ export function PictureStep() {
 function Picture() {
   const words = useWords()
   const { t, money } = words
-  const { facts, names } = useStep()
+  const { facts, names, together } = useStep()
   const { days, decisions, shocks } = facts.end().picture
   const [first] = days
   if (first === undefined) return <h1>{t('debrief.pictureNone')}</h1>
@@ -37,6 +38,7 @@ function Picture() {
         still
         size={WALL}
       />
+      <p class="wall-quiet">{togetherText(together, names, words)}</p>
     </>
   )
 }

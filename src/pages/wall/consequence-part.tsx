@@ -1,5 +1,6 @@
 import { Line, Prose, useWords } from '#ui'
 import { optionText, resultText } from '../play/option-items.ts'
+import { decidedBy } from './decided-by.ts'
 import { LevelLine } from './level-line.tsx'
 import { useWall } from './wall-context.ts'
 
@@ -9,10 +10,10 @@ export function ConsequencePart() {
   const { t } = useWords()
   const { consequence } = view
   if (consequence === null) return null
-  const { moment, option, outcome, by, reason } = consequence
+  const { moment, option, outcome, reason } = consequence
   return (
     <>
-      <p class="wall-quiet">{t(`wall.consequence.${by}`)}</p>
+      <p class="wall-quiet">{decidedBy(view, t)}</p>
       <h1 class="wall-chosen">
         <Line text={optionText(words, moment, option)} />
       </h1>

@@ -1,6 +1,7 @@
 import type { Words } from '#i18n'
 import type { WallView } from '#session/protocol'
 import type { MonthWords } from '../common/month-words.ts'
+import { decidedBy } from './decided-by.ts'
 import { partOf } from './which-part.ts'
 
 /** What has begun, in one sentence for who hears the screen instead of seeing it. */
@@ -20,7 +21,7 @@ export function phaseText(view: WallView, month: MonthWords, t: Words['t']): str
     case 'reveal':
       return t('wall.reveal.hidden')
     case 'consequence':
-      return t(`wall.consequence.${view.consequence?.by ?? 'majority'}`)
+      return decidedBy(view, t)
     case 'causes':
       return t('wall.causes.title')
     case 'swap':

@@ -50,7 +50,9 @@ export function RevealPart() {
           ))}
         </div>
       )}
-      {flow.phase === 'decide' && <p>{t('wall.reveal.decide')}</p>}
+      {flow.phase === 'decide' && (
+        <p>{t(tally.leading === null ? 'wall.reveal.decideEven' : 'wall.reveal.decide')}</p>
+      )}
     </>
   )
 }

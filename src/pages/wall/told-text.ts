@@ -26,15 +26,21 @@ export function toldText(told: Told, plan: PlanData, month: MonthWords, { t }: W
 /** Names that are said of what was paid; the others are in the sum. */
 const NAMED = 3
 
-/** What left the account from a day on, in one line: the sum, and what the largest were for; empty where nothing left. */
+/**
+ * What left the account since the group last decided, in one line: the sum, and what the largest were for.
+ * @param before how many lines were booked by then; counted, because a day has lines before and after a decision
+ * @returns empty where nothing left
+ */
 export function goneText(
   ledger: readonly LedgerView[],
-  from: number,
+  before: number,
   month: MonthWords,
   { t, money, list }: Words,
 ): string {
   const gone = ledger
-    .filter(({ day, cents, status }) => status === 'booked' && cents < 0 && day >= from)
+    .filter(({ status }) => status === 'booked')
+    .slice(before)
+    .filter(({ cents }) => cents < 0)
     .sort((one, other) => one.cents - other.cents)
   if (gone.length === 0) return ''
   const sum = gone.reduce((all, { cents }) => all - cents, 0)

@@ -12,9 +12,9 @@ export function Told() {
     const text = toldText(told, plan, words, all)
     return text === '' ? [] : [{ text, date: all.tableDate(dayOf(month.date, told.day)) }]
   })
-  if (lines.length === 0) return null
+  const gone = goneText(month.ledger, view.bookedBefore, words, all)
+  if (lines.length === 0 && gone === '') return null
   const more = lines.length - MOST
-  const gone = goneText(month.ledger, view.told[0]?.day ?? month.day, words, all)
   return (
     <div class="wall-note wall-told">
       <p class="wall-strong">{all.t('wall.meanwhile')}</p>

@@ -51,6 +51,10 @@ const SILENT = new Set(['sleep', 'done', 'look-further'])
 export const toldSince = (state: MonthState, from: number): Told[] =>
   state.decisions.slice(from).filter(({ option }) => !SILENT.has(option))
 
+/** How many lines are booked on the account, out of the ledger of purse and account together. */
+export const bookedOn = ({ ledger }: MonthState): number =>
+  ledger.filter(({ pocket }) => pocket === 'account').length
+
 /** Whether something was chosen at the stop where the month waits, as at a desk with more wishes. */
 export const chosenHere = (plan: Plan, state: MonthState): boolean => {
   const key = keyOf(plan, state.stop)

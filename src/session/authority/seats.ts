@@ -1,7 +1,8 @@
 // Who sits where, who decides and who watches.
 
+import type { Plan } from '#engine'
 import type { SeatRole, Task } from '#session/protocol'
-import { TASKS } from '#session/protocol'
+import { tasksIn } from '#session/protocol'
 import type { Seat, Session } from './session.ts'
 
 export const seated = ({ seats }: Pick<Session, 'seats'>): Seat[] =>
@@ -34,19 +35,26 @@ export function evenRole(others: readonly Seat[]): SeatRole {
   return count('decide') <= count('watch') ? 'decide' : 'watch'
 }
 
-/** The task that fewest have, in the order of the list; none for who does not watch. */
-export function nextTask(role: SeatRole, others: readonly Pick<Seat, 'role' | 'task'>[]): Task | null {
+/** The task of a month that fewest have, in the order of the list; none for who does not watch. */
+export function nextTask(
+  { data }: Plan,
+  role: SeatRole,
+  others: readonly Pick<Seat, 'role' | 'task'>[],
+): Task | null {
   if (role !== 'watch') return null
   const count = (task: Task) => others.filter((seat) => seat.role === 'watch' && seat.task === task).length
-  return TASKS.reduce((least, task) => (count(task) < count(least) ? task : least))
+  return tasksIn(data).reduce((least, task) => (count(task) < count(least) ? task : least))
 }
 
 /** Halfway: who decided watches and who watched decides; a quiet seat stays quiet. */
-export function swappedRoles(session: Session): { seat: string; role: SeatRole; task: Task | null }[] {
+export function swappedRoles(
+  plan: Plan,
+  session: Session,
+): { seat: string; role: SeatRole; task: Task | null }[] {
   const swapped: (Pick<Seat, 'role' | 'task'> & { seat: string })[] = []
   for (const { id, role } of seated(session)) {
     const next: SeatRole = role === 'quiet' ? 'quiet' : role === 'decide' ? 'watch' : 'decide'
-    swapped.push({ seat: id, role: next, task: nextTask(next, swapped) })
+    swapped.push({ seat: id, role: next, task: nextTask(plan, next, swapped) })
   }
   return swapped
 }

@@ -127,6 +127,8 @@ export interface Session {
   round: number
   moment: string
   told: readonly Told[]
+  /** Lines booked on the account when the household began to live what is told. */
+  bookedBefore: number
   talk: TalkClock | null
   votes: ReadonlyMap<string, string | null>
   tally: TallyView | null
@@ -176,6 +178,7 @@ export function openedSession(plan: Plan, opened: EntryOf<'opened'>): Session {
     round: 1,
     moment: '',
     told: [],
+    bookedBefore: 0,
     talk: null,
     votes: new Map(),
     tally: null,

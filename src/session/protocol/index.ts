@@ -23,6 +23,7 @@ export {
   type SeatRole,
   TASKS,
   type Task,
+  tasksIn,
 } from './limits.ts'
 export { createListeners, type Listeners } from './listeners.ts'
 export { patchView, viewPatch } from './patch.ts'

@@ -1,3 +1,5 @@
+import type { PlanData } from '#engine'
+
 /** Version of requests, entries and views. A log of a later version is not opened; a page of another one reloads. */
 export const PROTOCOL_VERSION = 3
 
@@ -27,6 +29,10 @@ export const LIMITS = {
 /** What watchers look at. The `system` watcher holds the overview and reads along with two others. */
 export const TASKS = ['letters', 'children', 'money', 'mood', 'system'] as const
 export type Task = (typeof TASKS)[number]
+
+/** What there is to watch in a month: the children only where there are any. */
+export const tasksIn = ({ people }: Pick<PlanData, 'people'>): readonly Task[] =>
+  people.some(({ child }) => child) ? TASKS : TASKS.filter((task) => task !== 'children')
 
 export const ROLES = ['decide', 'watch', 'quiet'] as const
 /** `quiet`: reads along, is asked nothing. */

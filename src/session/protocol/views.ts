@@ -87,6 +87,8 @@ export interface DebriefView {
   version: string
   seed: number
   decisions: Told[]
+  /** Days of the month on which the group itself decided; what else was chosen, the household chose. */
+  together: number[]
   remarks: Remark[]
   lines: { moment: string; text: string }[]
   /** Figures of the place where the group is. */
@@ -109,6 +111,8 @@ export interface WallView extends Shared {
   role: 'wall'
   month: MonthView | null
   told: Told[]
+  /** Lines booked on the account (`status: 'booked'`) before what is told: what comes after them is of that time. */
+  bookedBefore: number
   tally: TallyView | null
   /** Lines of the minority of this beat. */
   lines: string[]
@@ -210,6 +214,7 @@ export interface ConsoleView extends Shared {
   role: 'facilitator'
   month: MonthView | null
   told: Told[]
+  bookedBefore: number
   tally: TallyView | null
   tallyShown: boolean
   lines: { line: number; text: string; hidden: boolean }[]

@@ -161,6 +161,18 @@ describe('a portfolio', () => {
   })
 })
 
+describe('the techniques of a portfolio', () => {
+  it.each([
+    ['reflect', ['reflect']],
+    ['push', []],
+    ['advise', []],
+  ] as const)('of a choice that is `%s` are those that can be practised: %j', (technique, named) => {
+    const choice = dilemma('m', 3, [option('a', [], { technique }), option('b')])
+    const { competences } = portfolioOf(played({ ...data, moments: [choice] }, ['m a']), [], [])
+    expect(competences.map(({ name }) => name)).toEqual(named)
+  })
+})
+
 describe('groups of one day', () => {
   it('stand side by side in the order given, with what each chose where more than one stood', () => {
     const one = { name: 'A', history: played(data, ['m a', 'sleep', 'table x', 'table done']) }

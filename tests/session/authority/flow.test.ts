@@ -53,6 +53,22 @@ describe('the course of a session', () => {
     expect(group.authority.decisions).toContainEqual({ moment: 'news', option: 'open' })
   })
 
+  it('counts what was booked before what is told: the group’s own payment belongs to its own moment', () => {
+    const group = joined(openGroup(), 5)
+    group.ask({ type: 'begin', beat: 0 })
+    const sinceThen = () => {
+      const { bookedBefore, month } = group.authority.view(wall, START)
+      return month?.ledger.slice(bookedBefore).map(({ id, cents }) => [id, cents])
+    }
+    // The rent of day 2 went before the first moment of the group.
+    expect(sinceThen()).toEqual([['rent', -64000]])
+    group.ask({ type: 'decide', beat: 1, option: 'pay', reason: 'for the test' })
+    group.ask({ type: 'begin', beat: 1 })
+    // Rent and the payment of the group are behind: nothing has gone between day 2 and day 4.
+    expect(sinceThen()).toEqual([])
+    expect(group.authority.view(wall, START).bookedBefore).toBe(2)
+  })
+
   it('lets the group choose once at a desk; the household leaves it', () => {
     const group = joined(openGroup(), 5)
     playMoment(group, 'ask', deciding)

@@ -57,6 +57,21 @@ describe('the steps of a debrief', () => {
     }
   })
 
+  it('know on which days the group itself decided, and not the household or what was stepped back from', () => {
+    const group = joined(openGroup(), 5)
+    playMoment(group, 'ask', ['s1', 's3', 's5'])
+    const [first] = group.authority.view(facilitator, group.now).decided
+    group.ask({ type: 'step-back', to: first?.n ?? 0 })
+    group.ask({ type: 'decide', beat: group.beat(), option: 'pay', reason: 'for the test' })
+    group.ask({ type: 'begin', beat: group.beat() })
+    group.ask({ type: 'pass', beat: group.beat() })
+    playMoment(group, 'call', ['s1', 's3', 's5'])
+    group.ask({ type: 'end' })
+    group.ask({ type: 'debrief' })
+    // `one` on day 2 and `table` on day 5; day 4 was left to the household, and so was what came after.
+    expect(group.authority.view(wall, group.now).debrief?.together).toEqual([2, 5])
+  })
+
   it('are written once when the same step is asked twice', () => {
     const group = inDebrief()
     expect(step(group, 'skills')).toHaveLength(1)

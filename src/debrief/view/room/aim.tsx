@@ -15,13 +15,20 @@ export interface Most {
   bound: string | null
 }
 
+interface AimProps {
+  aim: Aim
+  most: Most | null
+  /** Whether children live in the month. */
+  withChildren: boolean
+}
+
 /** Whether everything could work out, said no stronger than it is known. */
-export function AimPart({ aim, most }: { aim: Aim; most: Most | null }) {
+export function AimPart({ aim, most, withChildren }: AimProps) {
   const { t } = useWords()
   return (
     <>
       <h2>{t('debrief.roomAimTitle')}</h2>
-      <p>{t('debrief.roomAimText')}</p>
+      <p>{t(withChildren ? 'debrief.roomAimText' : 'debrief.roomAimAdults')}</p>
       <p class="note">
         {t(`debrief.roomAim.${aim.winnable}`)} <b>({t(`debrief.roomWord.${aim.how}`)})</b>
       </p>

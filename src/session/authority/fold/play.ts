@@ -1,7 +1,7 @@
 // The month under the session: moments that begin, decisions, steps back, the end.
 
 import type { Decision, Plan } from '#engine'
-import { playAll, playOn, toldSince } from '../month.ts'
+import { bookedOn, playAll, playOn, toldSince } from '../month.ts'
 import type { Session } from '../session.ts'
 import { openedSession } from '../session.ts'
 import type { Changes } from './change.ts'
@@ -44,6 +44,7 @@ export function lived(
     month,
     kept: [...session.kept, { n, decisions }],
     told: toldSince(month, session.month.decisions.length),
+    bookedBefore: bookedOn(session.month),
   }
 }
 
@@ -88,14 +89,19 @@ export const playChanges: Changes<Types> = {
   },
   'stepped-back': (session, { to, beat, at }, { plan }) => {
     const kept = session.kept.filter(({ n }) => n < to)
-    const decisions = kept.flatMap((each) => each.decisions)
+    const month = playAll(
+      plan,
+      session.opened.seed,
+      kept.flatMap((each) => each.decisions),
+    )
     return {
       ...fresh,
-      month: playAll(plan, session.opened.seed, decisions),
+      month,
       kept,
       decided: session.decided.map((each) => (each.n < to ? each : { ...each, dropped: true })),
       moment: session.decided.find(({ n }) => n === to)?.moment ?? session.moment,
       told: [],
+      bookedBefore: bookedOn(month),
       beat,
       round: 1,
       momentAt: at,

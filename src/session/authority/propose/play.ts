@@ -92,8 +92,8 @@ export const playHandlers: Handlers<Type> = {
     decided.some(({ n, dropped }) => n === to && !dropped)
       ? [{ type: 'stepped-back', to, beat: beat + 1 }]
       : refuse('session/no-such-decision', 'step-back'),
-  swap({ session }) {
-    const roles = swappedRoles(session)
+  swap({ plan, session }) {
+    const roles = swappedRoles(plan, session)
     const nobody = roles.length > 0 && roles.every(({ role }) => role !== 'decide')
     return nobody ? refuse('session/nobody-to-decide', 'swap') : [{ type: 'roles-swapped', roles }]
   },

@@ -71,13 +71,13 @@ export const roomHandlers: Handlers<Type> = {
     return there.skipped === skip ? [] : [{ type: 'moment-skipped', moment, skip }]
   },
   minutes: ({ session }, { minutes }) => (session.minutes === minutes ? [] : [{ type: 'minutes', minutes }]),
-  admit: ({ session }, { number }) => {
+  admit: ({ plan, session }, { number }) => {
     const seat = seatByNumber(session, number)
     if (seat === undefined) return refuse('session/no-such-seat', 'admit')
     if (seat.status === 'seated') return []
     const others = seated(session)
     const role = evenRole(others)
-    const task = nextTask(role, others)
+    const task = nextTask(plan, role, others)
     return [{ type: 'seat-taken', seat: seat.id, number, nickname: seat.nickname, role, task }]
   },
   'turn-away': ({ session }, { number }) => {
@@ -92,11 +92,11 @@ export const roomHandlers: Handlers<Type> = {
       ? [{ type: 'seat-left', seat: seat.id, forget: false }]
       : refuse('session/no-such-seat', 'remove')
   },
-  role: ({ session }, { number, role, task: named }) => {
+  role: ({ plan, session }, { number, role, task: named }) => {
     const seat = seatByNumber(session, number)
     if (seat?.status !== 'seated') return refuse('session/no-such-seat', 'role')
     const others = seated(session).filter(({ id }) => id !== seat.id)
-    const kept = seat.role === role ? seat.task : nextTask(role, others)
+    const kept = seat.role === role ? seat.task : nextTask(plan, role, others)
     const task = role === 'watch' ? (named ?? kept) : null
     return seat.role === role && seat.task === task ? [] : [{ type: 'role', seat: seat.id, role, task }]
   },

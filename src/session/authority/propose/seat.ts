@@ -30,7 +30,7 @@ export const seatNeeds: Needs<Type> = {
 
 export const seatHandlers: SeatHandlers = {
   ...seatWalkHandlers,
-  join({ session }, { nickname = '', wish }, seat) {
+  join({ plan, session }, { nickname = '', wish }, seat) {
     const there = session.seats.get(seat)
     if (there?.status === 'turned-away') return refuse('session/turned-away', 'join')
     if (there !== undefined) return []
@@ -40,7 +40,7 @@ export const seatHandlers: SeatHandlers = {
       return [{ type: 'seat-waits', seat, number: freeNumber(session, LIMITS.seats + 1), nickname }]
     const role = wish ?? evenRole(taken)
     const number = freeNumber(session, 1)
-    return [{ type: 'seat-taken', seat, number, nickname, role, task: nextTask(role, taken) }]
+    return [{ type: 'seat-taken', seat, number, nickname, role, task: nextTask(plan, role, taken) }]
   },
   nickname: ({ session }, { nickname }, id) => {
     const seat = session.seats.get(id)
@@ -48,10 +48,10 @@ export const seatHandlers: SeatHandlers = {
     if (seat.status === 'turned-away') return refuse('session/turned-away', 'nickname')
     return seat.nickname === nickname ? [] : [{ type: 'nickname', seat: id, nickname }]
   },
-  wish: ({ session }, { wish: role }, id) =>
+  wish: ({ plan, session }, { wish: role }, id) =>
     asSeated(session, id, 'wish', (seat) => {
       const others = seated(session).filter((other) => other.id !== id)
-      return seat.role === role ? [] : [{ type: 'role', seat: id, role, task: nextTask(role, others) }]
+      return seat.role === role ? [] : [{ type: 'role', seat: id, role, task: nextTask(plan, role, others) }]
     }),
   vote: ({ plan, session }, { option }, id) =>
     asSeated(session, id, 'vote', ({ role }) => {

@@ -62,6 +62,7 @@ export function createConsoleView(plan: Plan, cut: GroupCut, parts: Parts, flow:
       consequence: session.consequence,
       month: gone ? null : parts.fullMonth(month),
       told: parts.told(session.told),
+      bookedBefore: session.bookedBefore,
       tally: session.tally,
       tallyShown: session.tallyShown,
       lines: lines(session.lines, beat),

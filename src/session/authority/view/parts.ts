@@ -97,6 +97,7 @@ function debriefOf(
   under: Session['under'],
   opened: Session['opened'],
   month: MonthState,
+  decided: Session['decided'],
   remarks: Session['remarks'],
   lines: Session['lines'],
   figures: Session['figures'],
@@ -107,6 +108,9 @@ function debriefOf(
     version: opened.version,
     seed: opened.seed,
     decisions: month.decisions.map(bareTold),
+    together: [
+      ...new Set(decided.flatMap(({ day, by, dropped }) => (dropped || by === 'habit' ? [] : [day]))),
+    ],
     remarks: remarks.map(({ task, moment, text }) => ({ task, moment, text })),
     lines: lines.flatMap(({ moment, text, hidden }) => (hidden ? [] : [{ moment, text }])),
     figures: figures.map(({ n: _, ...figure }) => figure),
@@ -114,5 +118,7 @@ function debriefOf(
 }
 
 /** The debrief part of a session, the same object until something in it changes. */
-export const debriefPart = (parts: Parts, { under, opened, month, remarks, lines, figures }: Session) =>
-  parts.debrief(under, opened, month, remarks, lines, figures)
+export const debriefPart = (parts: Parts, session: Session) => {
+  const { under, opened, month, decided, remarks, lines, figures } = session
+  return parts.debrief(under, opened, month, decided, remarks, lines, figures)
+}

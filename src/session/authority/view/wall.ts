@@ -18,6 +18,7 @@ export function wallView(parts: Parts, session: Session): WallView {
     consequence: session.consequence,
     month: phase === 'wiped' ? null : parts.wallMonth(month),
     told: parts.told(session.told),
+    bookedBefore: session.bookedBefore,
     tally: parts.shownTally(tally, tallyShown),
     lines: parts.shownLines(session.lines, beat, tallyShown),
     seats: parts.seats(session, LIMITS.seats),
