@@ -1,9 +1,13 @@
 // `npm test`: makes sure that there is a browser, runs everything, ends with one line that says how it went.
+import { join } from 'node:path'
 import type { Vitest } from 'vitest/node'
 import { parseCLI, startVitest } from 'vitest/node'
 import { chromiumAdvice, findChromium, installChromium } from './support/chromium.ts'
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
+
+/** What one process has compiled, those it starts need not: the command line and servers are started many times. */
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '..', 'node_modules', '.cache', 'node')
 
 /** Tests passed and failed; a file that broke before its tests, and an error outside any test, count as failed. */
 function count(vitest: Vitest): { passed: number; failed: number } {

@@ -6,24 +6,38 @@ import { FIGURE_LIMITS } from '#session/protocol'
 import { en } from '../../src/i18n/en/index.ts'
 import { nl } from '../../src/i18n/nl/index.ts'
 import { QUESTIONS, ROOM } from '../../src/pages/end/own-notes.ts'
-import type { Room } from '../support/play-page.ts'
+import type { Room, Visit } from '../support/play-page.ts'
 import { findings, openRoom } from '../support/play-page.ts'
-import { keepGame, playedGame } from '../support/played-game.ts'
+import { playedGame } from '../support/played-game.ts'
 
 let room: Room
+/** One browser page for each language, with nothing of the sheet before left in it. */
+const visits = new Map<string, Visit>()
 beforeAll(async () => {
   room = await openRoom(inject('dist'), inject('chromium'))
 })
 afterAll(() => room?.close())
 
-async function open(play: string, what: string, locale = 'nl-NL') {
-  const game = playedGame(inject('dist'), play)
-  const visit = await room.visit({ width: 1366, height: 900, locale })
-  await keepGame(visit.page, game)
-  await visit.page.goto(`/print/${game.month}/${what}?game=1`)
-  await visit.page.locator('main[data-ready=print]').waitFor()
-  await visit.page.evaluate(() => document.fonts.ready)
+/** Opens what is to be printed, with these texts kept by the browser and no others. */
+async function openWith(kept: Record<string, string>, address: string, locale: string): Promise<Visit> {
+  const visit = visits.get(locale) ?? (await room.visit({ width: 1366, height: 900, locale }))
+  visits.set(locale, visit)
+  const { page } = visit
+  if (page.url() === 'about:blank') await page.goto('/icon.svg')
+  await page.evaluate((texts) => {
+    localStorage.clear()
+    for (const [key, text] of Object.entries(texts)) localStorage.setItem(key, text)
+  }, kept)
+  await page.goto(address)
+  await page.locator('main[data-ready=print]').waitFor()
+  await page.evaluate(() => document.fonts.ready)
   return visit
+}
+
+function open(play: string, what: string, locale = 'nl-NL'): Promise<Visit> {
+  const game = playedGame(inject('dist'), play)
+  const kept = { [`krap.save.${game.month}.1`]: JSON.stringify(game) }
+  return openWith(kept, `/print/${game.month}/${what}?game=1`, locale)
 }
 
 /** Pages of the PDF that printing gives. */
@@ -59,7 +73,7 @@ const MILLIMETRE = 96 / 25.4
 
 describe.each(both)('the fan of %s in %s', (play, locale) => {
   it('is cards of 67 by 184 millimetres, four to a sheet, with nothing cut off', async () => {
-    const { page, context, errors } = await open(play, 'fan', locale)
+    const { page, errors } = await open(play, 'fan', locale)
     const cards = page.locator('.fan-card')
     const count = await cards.count()
     expect(count).toBeGreaterThanOrEqual(6)
@@ -78,7 +92,6 @@ describe.each(both)('the fan of %s in %s', (play, locale) => {
     expect(await pagesOf(page)).toBe(Math.ceil(count / 4))
     expect(await findings(page)).toEqual([])
     expect(errors).toEqual([])
-    await context.close()
   })
 })
 
@@ -96,14 +109,13 @@ const pastFoot = (page: Page): Promise<number[]> =>
 
 describe.each(both)('the report of %s in %s', (play, locale) => {
   it('is two pages, and nothing runs off them', async () => {
-    const { page, context, errors } = await open(play, 'report', locale)
+    const { page, errors } = await open(play, 'report', locale)
     expect(await page.locator('.report-sheet').count()).toBe(2)
     expect(await cutOff(page)).toEqual([])
     expect(await pastFoot(page)).toEqual([])
     expect(await pagesOf(page)).toBe(2)
     expect(await findings(page)).toEqual([])
     expect(errors).toEqual([])
-    await context.close()
   })
 
   it('has room for as many figures of the own place as a group takes in, as long as they can be', async () => {
@@ -117,20 +129,17 @@ describe.each(both)('the report of %s in %s', (play, locale) => {
       year: 2024,
       source: long(source),
     }))
-    const { page, context, errors } = await room.visit({ width: 1366, height: 900, locale })
-    await page.addInitScript(
-      (handed) => localStorage.setItem('krap.handed', JSON.stringify({ ...handed, savedAt: Date.now() })),
-      { ...game, figures },
+    const handed = { ...game, figures, together: [1, 29], savedAt: Date.now() }
+    const { page, errors } = await openWith(
+      { 'krap.handed': JSON.stringify(handed) },
+      `/print/${game.month}/report?group=1`,
+      locale,
     )
-    await page.goto(`/print/${game.month}/report?group=1`)
-    await page.locator('main[data-ready=print]').waitFor()
-    await page.evaluate(() => document.fonts.ready)
     expect(await page.locator('.local-figures li').count()).toBe(most)
     expect(await cutOff(page)).toEqual([])
     expect(await pastFoot(page)).toEqual([])
     expect(await pagesOf(page)).toBe(2)
     expect(errors).toEqual([])
-    await context.close()
   })
 })
 
@@ -155,7 +164,7 @@ describe('every finding there is', () => {
     expect(texts.length).toBeGreaterThan(25)
     const concepts = Object.values(card).flatMap((each) => (typeof each === 'string' ? [] : [each.says]))
     const longest = concepts.reduce((long, says) => (says.length > long.length ? says : long))
-    const { page, context } = await open('samira-maart-avoids', 'fan', locale)
+    const { page } = await open('samira-maart-avoids', 'fan', locale)
     const wrong = await page.evaluate(
       ([all, says]) => {
         const article = document.querySelector('.fan-card')
@@ -176,13 +185,12 @@ describe('every finding there is', () => {
       [texts, longest] as const,
     )
     expect(wrong).toEqual([])
-    await context.close()
   })
 })
 
 describe.each(both)('the portfolio of %s in %s', (play, locale) => {
   it('is a page where nothing was written, and two with as much as there is room for', async () => {
-    const { page, context, errors } = await open(play, 'portfolio', locale)
+    const { page, errors } = await open(play, 'portfolio', locale)
     expect(await pagesOf(page)).toBe(1)
     const words = (most: number) => 'Het bleef me bij dat niemand iets vroeg. '.repeat(20).slice(0, most)
     const { month } = playedGame(inject('dist'), play)
@@ -202,6 +210,5 @@ describe.each(both)('the portfolio of %s in %s', (play, locale) => {
     expect(await pagesOf(page)).toBe(2)
     expect(await findings(page)).toEqual([])
     expect(errors).toEqual([])
-    await context.close()
   })
 })

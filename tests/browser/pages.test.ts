@@ -1,7 +1,7 @@
 // Every page outside a month, in both languages and at three sizes.
 
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import type { Room } from '../support/play-page.ts'
+import type { Room, Visit } from '../support/play-page.ts'
 import { findings, openRoom } from '../support/play-page.ts'
 
 let room: Room
@@ -26,8 +26,14 @@ describe.each([
   ['laptop', 1366, 768, 'en-GB'],
   ['wall', 1920, 1080, 'nl-NL'],
 ])('on a %s', (_, width, height, locale) => {
+  let visit: Visit
+  beforeAll(async () => {
+    visit = await room.visit({ width, height, locale })
+  })
+  afterAll(() => visit?.context.close())
+
   it.each(PAGES)('%s has nothing that axe finds, and nothing sideways', async (path) => {
-    const { page, context, errors } = await room.visit({ width, height, locale })
+    const { page, errors } = visit
     await page.goto(path)
     await page.locator('h1').waitFor()
     await page.waitForLoadState('networkidle')
@@ -35,7 +41,6 @@ describe.each([
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale.slice(0, 2))
     expect(errors).toEqual([])
-    await context.close()
   })
 })
 

@@ -1,12 +1,17 @@
-// Serves the harness with the real months and drawings, and opens it in a real Chromium.
+// Builds the harness with the real months and drawings, and opens it in a real Chromium.
 
+import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { chromium as engine } from 'playwright-core'
-import type { ViteDevServer } from 'vite'
-import { createServer } from 'vite'
+import { build } from 'vite'
 import { drawings } from '../../src/app/browser/build/drawings.ts'
+import { exploreReports } from '../../src/app/browser/build/explore-reports.ts'
+import { createPageServer } from '../../src/app/server/page-server.ts'
+import { stopServer } from '../../src/app/server/stop.ts'
 import { monthsPlugin } from '../../src/scenario/files/vite-plugin.ts'
+import { temporaryFolder } from './folder.ts'
 import type { Harness } from './group-harness.tsx'
+import { listenSomewhere } from './http.ts'
 
 declare global {
   interface Window {
@@ -15,11 +20,6 @@ declare global {
     group: Harness
   }
 }
-
-const HTML = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Krap</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="icon" href="data:,"><link rel="stylesheet" href="/src/app/browser/style.css"></head>
-<body><div id="app"></div><script type="module" src="/tests/support/group-harness.tsx"></script></body></html>`
 
 export interface GroupVisit {
   page: Page
@@ -39,43 +39,24 @@ export interface GroupServer {
   close(): Promise<void>
 }
 
-/** Starts server and browser; close when done. */
+/** Builds the page, starts server and browser; close when done. */
 export async function startGroupServer(chromium: string): Promise<GroupServer> {
-  const server = await createServer({
+  const folder = temporaryFolder()
+  await build({
+    root: join(import.meta.dirname, 'group-page'),
     configFile: false,
     logLevel: 'error',
-    cacheDir: 'node_modules/.vite-group-tests',
-    optimizeDeps: {
-      include: [
-        'phaser',
-        'qrcode',
-        'preact',
-        'preact/hooks',
-        'preact/jsx-runtime',
-        'i18next',
-        'xstate',
-        'zod',
-      ],
-      noDiscovery: true,
+    plugins: [monthsPlugin(), exploreReports(), drawings()],
+    build: {
+      outDir: folder.path,
+      emptyOutDir: true,
+      minify: false,
+      target: 'es2022',
+      reportCompressedSize: false,
     },
-    server: { host: '127.0.0.1', port: 0, hmr: false, ws: false, watch: null },
-    plugins: [
-      monthsPlugin(),
-      drawings(),
-      {
-        name: 'group-page',
-        configureServer(vite: ViteDevServer) {
-          vite.middlewares.use('/group-page', (_request, response) => {
-            response.setHeader('content-type', 'text/html')
-            response.end(HTML)
-          })
-        },
-      },
-    ],
   })
-  await server.listen()
-  const address = server.httpServer?.address()
-  if (address === null || address === undefined || typeof address === 'string') throw new Error('no port')
+  const server = createPageServer(folder.path)
+  const port = await listenSomewhere(server)
   const browser: Browser = await engine.launch({ executablePath: chromium, args: ['--no-sandbox'] })
   return {
     async open({
@@ -92,7 +73,7 @@ export async function startGroupServer(chromium: string): Promise<GroupServer> {
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text())
       })
-      await page.goto(`http://127.0.0.1:${address.port}/group-page`)
+      await page.goto(`http://127.0.0.1:${port}/`)
       await page.waitForFunction('window.harnessReady === true')
       await page.evaluate(
         async ([language, month, mode]) => {
@@ -104,7 +85,8 @@ export async function startGroupServer(chromium: string): Promise<GroupServer> {
     },
     async close() {
       await browser.close()
-      await server.close()
+      await stopServer(server)
+      folder.remove()
     },
   }
 }

@@ -48,7 +48,6 @@ export async function openGroupRooms(dist: string, executablePath: string): Prom
   const data = await mkdtemp(join(tmpdir(), 'krap-group-'))
   let api: SessionApi | null = null
   const files = new PageFiles(dist)
-  await files.squeezeAll()
   const server: Server = createPageServer(dist, files, () => api)
   const time = { ahead: 0 }
   const clock = () => Date.now() + time.ahead

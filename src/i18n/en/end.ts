@@ -8,8 +8,10 @@ export const end: Translated<typeof dutch> = {
     skillsNone: 'The month went on, and you went on. That is something too.',
     pictureTitleEmpty: 'On {date} there was {amount} in the account',
     pictureTitle: 'The month went from {from} to {to}',
-    together: 'You decided together on {dates}. The household chose the rest itself, the way it is used to.',
-    togetherNone: 'The household chose everything in this month itself, the way it is used to.',
+    together_one: 'You decided together on {count} day: {date}. The household chose the rest itself.',
+    together_other:
+      'You decided together on {count} days, the last on {date}. The household chose the rest itself.',
+    togetherNone: 'You decided nothing together: the household chose everything itself.',
     chartTitle: 'The month in one picture',
     chartDesc:
       'Above, the balance by day: from {first} on {firstDay} to {lowest} on {lowestDay}, {last} at the end. Below, bandwidth: lowest {low} on {lowDay}, {lastBand} at the end. {count} decisions stand as numbered lines.',

@@ -115,8 +115,7 @@ export const consoleTexts = {
     title: 'Leg het kort uit',
     note0:
       'Jullie wonen een maand in het huis van iemand anders. Eén keer per moment beslissen jullie samen.',
-    note1:
-      'De helft beslist. De helft kijkt mee: {tasks}. Halverwege wissel je.',
+    note1: 'De helft beslist. De helft kijkt mee: {tasks}. Halverwege wissel je.',
     note2: 'Eerst lezen, dan praten, dan in stilte stemmen. Niemand ziet wie wat koos.',
     note3: 'De meter op het scherm is een lesmodel. Hij meet jullie niet.',
   },

@@ -6,9 +6,10 @@ export const end = {
     skillsNone: 'De maand ging door, en jij ging door. Ook dat is iets.',
     pictureTitleEmpty: 'Op {date} stond er {amount} op de rekening',
     pictureTitle: 'De maand liep van {from} naar {to}',
-    together:
-      'Jullie beslisten samen op {dates}. Wat er verder gekozen is, koos het huishouden zelf, zoals het gewend is.',
-    togetherNone: 'Alles in deze maand koos het huishouden zelf, zoals het gewend is.',
+    together_one: 'Op {count} dag besloten jullie samen: {date}. De rest koos het huishouden zelf.',
+    together_other:
+      'Op {count} dagen besloten jullie samen, de laatste op {date}. De rest koos het huishouden zelf.',
+    togetherNone: 'Jullie besloten niets samen: alles koos het huishouden zelf.',
     chartTitle: 'De maand in één beeld',
     chartDesc:
       'Boven het saldo per dag: van {first} op {firstDay} naar {lowest} op {lowestDay}, aan het eind {last}. Onder de bandbreedte: het laagst {low} op {lowDay}, aan het eind {lastBand}. {count} beslissingen staan als genummerde lijnen.',
