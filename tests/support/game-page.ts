@@ -1,9 +1,9 @@
-// A page with nothing but the house in it, served by Vite on a free port and opened in a real Chromium.
+// A page with nothing but the house in it, opened in a real Chromium.
 
+import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { chromium as engine } from 'playwright-core'
-import type { ViteDevServer } from 'vite'
-import { createServer } from 'vite'
+import { serveBuild } from './served-build.ts'
 
 declare global {
   interface Window {
@@ -25,40 +25,9 @@ export interface GameServer {
   close(): Promise<void>
 }
 
-const HTML = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Krap</title>
-<link rel="icon" href="data:,">
-<style>html,body{margin:0;height:100%}#host{width:100vw;height:100vh;overflow:hidden}</style>
-<div id="host"></div>
-<script type="module">
-import * as game from '/src/game/index.ts'
-import * as probe from '/src/game/frame-probe.ts'
-Object.assign(window, { game, probe, ready: true })
-</script></html>`
-
-/** Starts server and browser; close both when done. */
+/** Builds the page, starts server and browser; close when done. */
 export async function startGameServer(chromium: string): Promise<GameServer> {
-  const server = await createServer({
-    configFile: false,
-    publicDir: 'assets',
-    logLevel: 'error',
-    cacheDir: 'node_modules/.vite-game-tests',
-    optimizeDeps: { include: ['phaser'], noDiscovery: true },
-    server: { host: '127.0.0.1', port: 0, hmr: false, ws: false, watch: null },
-    plugins: [
-      {
-        name: 'game-page',
-        configureServer(vite: ViteDevServer) {
-          vite.middlewares.use('/game-page', (_request, response) => {
-            response.setHeader('content-type', 'text/html')
-            response.end(HTML)
-          })
-        },
-      },
-    ],
-  })
-  await server.listen()
-  const address = server.httpServer?.address()
-  if (address === null || address === undefined || typeof address === 'string') throw new Error('no port')
+  const server = await serveBuild('game-page', { publicDir: join(import.meta.dirname, '..', '..', 'assets') })
   const browser = await engine.launch({ executablePath: chromium, args: ['--no-sandbox'] })
   // Pages of one sharpness share a context, and with it the browser's cache.
   const contexts = new Map<number, Promise<BrowserContext>>()
@@ -70,7 +39,7 @@ export async function startGameServer(chromium: string): Promise<GameServer> {
   return {
     async open(options) {
       const page = await (await contextOf(options.ratio ?? 1)).newPage()
-      return preparePage(page, `http://127.0.0.1:${address.port}/game-page`, options)
+      return preparePage(page, server.url, options)
     },
     async close() {
       await browser.close()

@@ -1,17 +1,12 @@
 // Builds the harness with the real months and drawings, and opens it in a real Chromium.
 
-import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { chromium as engine } from 'playwright-core'
-import { build } from 'vite'
 import { drawings } from '../../src/app/browser/build/drawings.ts'
 import { exploreReports } from '../../src/app/browser/build/explore-reports.ts'
-import { createPageServer } from '../../src/app/server/page-server.ts'
-import { stopServer } from '../../src/app/server/stop.ts'
 import { monthsPlugin } from '../../src/scenario/files/vite-plugin.ts'
-import { temporaryFolder } from './folder.ts'
 import type { Harness } from './group-harness.tsx'
-import { listenSomewhere } from './http.ts'
+import { serveBuild } from './served-build.ts'
 
 declare global {
   interface Window {
@@ -41,22 +36,8 @@ export interface GroupServer {
 
 /** Builds the page, starts server and browser; close when done. */
 export async function startGroupServer(chromium: string): Promise<GroupServer> {
-  const folder = temporaryFolder()
-  await build({
-    root: join(import.meta.dirname, 'group-page'),
-    configFile: false,
-    logLevel: 'error',
-    plugins: [monthsPlugin(), exploreReports(), drawings()],
-    build: {
-      outDir: folder.path,
-      emptyOutDir: true,
-      minify: false,
-      target: 'es2022',
-      reportCompressedSize: false,
-    },
-  })
-  const server = createPageServer(folder.path)
-  const port = await listenSomewhere(server)
+  const plugins = [monthsPlugin(), exploreReports(), drawings()]
+  const server = await serveBuild('group-page', { plugins })
   const browser: Browser = await engine.launch({ executablePath: chromium, args: ['--no-sandbox'] })
   return {
     async open({
@@ -73,7 +54,7 @@ export async function startGroupServer(chromium: string): Promise<GroupServer> {
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text())
       })
-      await page.goto(`http://127.0.0.1:${port}/`)
+      await page.goto(server.url)
       await page.waitForFunction('window.harnessReady === true')
       await page.evaluate(
         async ([language, month, mode]) => {
@@ -85,8 +66,7 @@ export async function startGroupServer(chromium: string): Promise<GroupServer> {
     },
     async close() {
       await browser.close()
-      await stopServer(server)
-      folder.remove()
+      await server.close()
     },
   }
 }
