@@ -17,17 +17,17 @@ const group = (name: string, priority: number, path: RegExp): Group => ({
 export const chunks = {
   includeDependenciesRecursively: false,
   groups: [
-    // What runs first on either page.
+    // What runs first on either page, and the bounds that both know.
     group(
       'first',
       6,
-      /vite\/preload-helper|\/src\/(?:app\/browser\/(?:language|storage)|pages\/common\/month-library)\./,
+      /vite\/preload-helper|\/src\/(?:app\/browser\/(?:language|storage)|pages\/common\/month-library|session\/protocol\/limits)\./,
     ),
     // Knocks at the door of a session.
     group(
       'door',
       5,
-      /\/src\/(?:session\/(?:client\/|protocol\/(?:patch|limits|listeners|refusal|walk))|pages\/seat\/(?:entrance|tidy-code)\.)/,
+      /\/src\/(?:session\/(?:client\/|protocol\/(?:patch|listeners|refusal|walk))|pages\/seat\/(?:entrance|tidy-code)\.)/,
     ),
     group('seat', 4, /\/src\/(?:pages\/seat\/(?!seat-in-app)|app\/browser\/join-start\.)/),
     // What draws, words and dates: every page.
