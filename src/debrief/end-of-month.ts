@@ -22,7 +22,7 @@ const LONG_SHUT = 4
 export function endOfMonth(plan: Plan, state: MonthState): EndOfMonth {
   return {
     skills: skillDetectors.flatMap((detect) => detect(plan, state) ?? []),
-    picture: picture(state),
+    picture: picture(plan, state),
     hidden: state.hidden,
     shut: state.letters
       .filter((letter) => (letter.opened || state.day) - letter.arrived >= LONG_SHUT)

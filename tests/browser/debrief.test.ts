@@ -286,7 +286,7 @@ describe('a log that does not hold', () => {
         ...game,
         decisions: game.decisions.map((each, at) => (at === 30 ? { ...each, option: 'not-there' } : each)),
       }),
-      /vanaf beslissing 31/,
+      /vanaf stap 31/,
     ],
     ['of another version', (game) => ({ ...game, version: 'other' }), /veranderd sinds je hem speelde/],
   ]

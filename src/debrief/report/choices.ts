@@ -1,10 +1,19 @@
-import type { Taken } from '#engine'
+import type { Plan, Taken } from '#engine'
 import type { History } from '../history.ts'
 
 /** Acts that need no line of their own. */
 const SILENT = new Set(['sleep', 'done', 'look-further'])
 
-/** What was chosen at the moments of the month; letters, bills, papers and evenings left out. */
+/**
+ * What counts as a decision wherever decisions are told, numbered or counted: a choice at a moment of the month, turns
+ * of talks included. Opening post, paying by hand, papers, looking further and sleeping are none.
+ */
+export const isDecision =
+  (plan: Plan) =>
+  ({ moment, option }: Taken): boolean =>
+    plan.options.has(moment) && !SILENT.has(option)
+
+/** The decisions of a month, in order. */
 export function decisionsOf({ plan, log }: History): Taken[] {
-  return log.filter(({ moment, option }) => plan.options.has(moment) && !SILENT.has(option))
+  return log.filter(isDecision(plan))
 }

@@ -21,7 +21,11 @@ export const debriefElsewhere: Translated<typeof dutch> = {
     little: 'Little',
   },
   predicted: 'You thought: {name}.',
-  leverSame: 'Nothing changes. This circumstance did not touch your month.',
+  leverSame: 'Nothing changes. This circumstance made no difference to your month.',
+  leverSameHere: 'In this month it does not change how things end.',
+  leverSameEnd: 'It does not change how the month ends. Something did go differently along the way.',
+  leversSameNote:
+    'That is the result for this one month, worked out again. With other choices, or in another month, the same circumstance can make a difference.',
   leverOwn: 'As played',
   leverFrom: 'They part on {date}: {what}.',
   leverWhat: {
@@ -51,7 +55,7 @@ export const debriefElsewhere: Translated<typeof dutch> = {
   leverChartDesc:
     'Thin line: as played. Thick line: {name}. Balance at the end {own} and {other}, bandwidth at the end {ownBand} and {otherBand}.',
   splitExact:
-    'All {count} of your decisions could be made again. One thing was changed. So the whole difference comes from the circumstance, and none of it from your choices.',
+    'Everything you chose could be chosen again. Only one thing was changed. So the whole difference comes from the circumstance, and none of it from your choices.',
   splitMore:
     'More than one thing was changed here. Then nobody can say exactly which part comes from which change. So we do not.',
   splitNone_one:
@@ -209,7 +213,7 @@ export const debriefElsewhere: Translated<typeof dutch> = {
   keepPortfolioText: 'Your choices, what you wrote, and the competences that were in them.',
   keepData: 'As a file',
   keepJson: 'Everything as JSON',
-  keepLog: 'Decisions as a table (CSV)',
+  keepLog: 'Every step as a table (CSV)',
   keepDays: 'Days as a table (CSV)',
   keepFindings: 'Findings as a table (CSV)',
   keepDataText: 'A file holds no names of players. It goes nowhere unless you pass it on.',

@@ -74,7 +74,7 @@ export const debriefPatterns: Translated<typeof nl> = {
     help: 'Ask who made the rule behind these costs, and who can pause it.',
   },
   'full-day': {
-    title: 'On {onDay} there were {count} decisions',
+    title: 'On {onDay} there were {count} things to do or decide',
     text: 'After that it was what lay on top, or nothing, {topCount} times out of {of}. Here this is called a full day. It says something about the day.',
     none: 'After that it was what lay on top, or nothing, {topCount} times out of {of}. There was nothing else, or it could not be paid.',
     help: 'Choose an empty day for a talk, and put one thing on the table.',

@@ -19,7 +19,7 @@ export const debrief: Translated<typeof dutch> = {
     problem: {
       empty: 'Nothing has been chosen yet.',
       'cut-off': 'The month stopped halfway.',
-      edited: 'From decision {number} on the file no longer fits the month.',
+      edited: 'From step {number} on, the file no longer fits the month.',
       'other-version': 'The month has changed since you played it.',
     },
     chapter: {

@@ -14,10 +14,12 @@ export const end: Translated<typeof dutch> = {
     togetherNone: 'You decided nothing together: the household chose everything itself.',
     chartTitle: 'The month in one picture',
     chartDesc:
-      'Above, the balance by day: from {first} on {firstDay} to {lowest} on {lowestDay}, {last} at the end. Below, bandwidth: lowest {low} on {lowDay}, {lastBand} at the end. {count} decisions stand as numbered lines.',
+      'Above, the balance by day: from {first} on {firstDay} to {lowest} on {lowestDay}, {last} at the end. Below, bandwidth: lowest {low} on {lowDay}, {lastBand} at the end. The numbered lines are the {count} days with a decision.',
     chartMoney: 'Account, in euros',
     chartBand: 'Bandwidth',
-    decision: 'Decisions',
+    decision: 'Decisions: {count}, on {days} days',
+    decisionWhat:
+      'A decision here is a choice at a moment. Opening post, paying a bill yourself, looking further and sleeping do not count.',
     shocks: 'What came at you',
     bounce: '{name} could not be taken from the account',
     tableOpen: 'The same month as a table',

@@ -91,6 +91,7 @@ export const groupDebrief: Translated<typeof nl> = {
       choose: 'Change one thing',
       seen: 'looked at',
       asked: 'asked',
+      same: '(does not change how this month ends)',
       phones: '{given} of {of} seats chose. What somebody chooses, you do not see either.',
       hands: 'Count the hands for each answer',
       handsFor: 'Hands for: {name}',
@@ -118,7 +119,7 @@ export const groupDebrief: Translated<typeof nl> = {
       files: 'As a file, without names',
       votes: 'Votes (CSV)',
       findings: 'What stood out (CSV)',
-      log: 'All decisions (CSV)',
+      log: 'Every step (CSV)',
       everything: 'All of it (JSON)',
     },
     r4: {
@@ -173,9 +174,9 @@ export const groupDebrief: Translated<typeof nl> = {
       causesBefore: 'Large: now. Small: the first time, of {count} answers.',
     },
     we: {
-      leverSame: 'Nothing changes. This circumstance did not touch your month.',
+      leverSame: 'Nothing changes. This circumstance made no difference to your month.',
       splitExact:
-        'All {count} decisions could be made again. One thing was changed. So the whole difference comes from the circumstance, and none of it from the choices.',
+        'Everything that was chosen could be chosen again. Only one thing was changed. So the whole difference comes from the circumstance, and none of it from the choices.',
       splitNone_one:
         'In one place the choice no longer fitted. Then the difference cannot be split exactly into circumstance and choice. So we do not.',
       splitNone_other:

@@ -19,6 +19,10 @@ export const debriefElsewhere = {
   },
   predicted: 'Jij dacht: {name}.',
   leverSame: 'Er verandert niets. Deze omstandigheid raakte jouw maand niet.',
+  leverSameHere: 'In deze maand verandert dit niets aan de uitkomst.',
+  leverSameEnd: 'Aan de uitkomst verandert dit niets. Onderweg ging wel iets anders.',
+  leversSameNote:
+    'Zo komt het uit deze ene maand, opnieuw gerekend. Met andere keuzes, of in een andere maand, kan dezelfde omstandigheid wel verschil maken.',
   leverOwn: 'Zoals gespeeld',
   leverFrom: 'Het loopt uiteen vanaf {date}: {what}.',
   leverWhat: {
@@ -48,7 +52,7 @@ export const debriefElsewhere = {
   leverChartDesc:
     'Dunne lijn: zoals gespeeld. Dikke lijn: {name}. Saldo aan het eind {own} en {other}, bandbreedte aan het eind {ownBand} en {otherBand}.',
   splitExact:
-    'Al jouw {count} beslissingen konden weer zo. Er is één ding veranderd. Dus komt het hele verschil van de omstandigheid, en niets van jouw keuzes.',
+    'Alles wat je koos, kon weer zo. Er is één ding veranderd. Dus komt het hele verschil van de omstandigheid, en niets van jouw keuzes.',
   splitMore:
     'Er zijn hier meer dingen tegelijk veranderd. Dan is niet precies te zeggen welk deel van welke verandering komt. Dus doen we dat niet.',
   splitNone_one:
@@ -208,7 +212,7 @@ export const debriefElsewhere = {
   keepPortfolioText: 'Jouw keuzes, wat je schreef, en de competenties die erin zaten.',
   keepData: 'Als bestand',
   keepJson: 'Alles als JSON',
-  keepLog: 'Beslissingen als tabel (CSV)',
+  keepLog: 'Elke stap als tabel (CSV)',
   keepDays: 'Dagen als tabel (CSV)',
   keepFindings: 'Bevindingen als tabel (CSV)',
   keepDataText: 'Een bestand bevat geen namen van spelers. Het gaat nergens heen, tenzij jij het doorgeeft.',

@@ -72,7 +72,7 @@ export const debriefPatterns = {
     help: 'Vraag wie de regel van deze kosten maakte, en wie hem stil kan zetten.',
   },
   'full-day': {
-    title: 'Op {onDay} waren er {count} beslissingen',
+    title: 'Op {onDay} was er {count} keer iets te doen of te kiezen',
     text: 'Daarna werd het {topCount} van de {of} keer wat bovenaan lag, of niets. Dit heet hier een volle dag. Het zegt iets over de dag.',
     none: 'Daarna werd het {topCount} van de {of} keer wat bovenaan lag, of niets. Iets anders was er niet, of het kon niet betaald worden.',
     help: 'Kies een lege dag voor een gesprek, en leg één ding voor.',

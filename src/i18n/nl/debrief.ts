@@ -17,7 +17,7 @@ export const debrief = {
     problem: {
       empty: 'Er is nog niets gekozen.',
       'cut-off': 'De maand is halverwege blijven staan.',
-      edited: 'Het bestand past niet meer bij de maand vanaf beslissing {number}.',
+      edited: 'Het bestand past niet meer bij de maand vanaf stap {number}.',
       'other-version': 'De maand is veranderd sinds je hem speelde.',
     },
     chapter: {

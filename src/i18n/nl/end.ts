@@ -12,10 +12,12 @@ export const end = {
     togetherNone: 'Jullie besloten niets samen: alles koos het huishouden zelf.',
     chartTitle: 'De maand in één beeld',
     chartDesc:
-      'Boven het saldo per dag: van {first} op {firstDay} naar {lowest} op {lowestDay}, aan het eind {last}. Onder de bandbreedte: het laagst {low} op {lowDay}, aan het eind {lastBand}. {count} beslissingen staan als genummerde lijnen.',
+      'Boven het saldo per dag: van {first} op {firstDay} naar {lowest} op {lowestDay}, aan het eind {last}. Onder de bandbreedte: het laagst {low} op {lowDay}, aan het eind {lastBand}. De genummerde lijnen zijn de {count} dagen met een beslissing.',
     chartMoney: 'Rekening, in euro',
     chartBand: 'Bandbreedte',
-    decision: 'Beslissingen',
+    decision: 'Beslissingen: {count}, op {days} dagen',
+    decisionWhat:
+      'Een beslissing is hier een keuze bij een moment. Post openen, zelf betalen, verder kijken en slapen tellen niet mee.',
     shocks: 'Wat er op je af kwam',
     bounce: '{name} kon niet van de rekening af',
     tableOpen: 'Dezelfde maand als tabel',

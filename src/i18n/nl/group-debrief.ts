@@ -89,6 +89,7 @@ export const groupDebrief = {
       choose: 'Zet één ding anders',
       seen: 'bekeken',
       asked: 'gevraagd',
+      same: '(verandert hier niets aan de uitkomst)',
       phones: '{given} van {of} plekken kozen. Wat iemand kiest, zie jij ook niet.',
       hands: 'Tel de handen per antwoord',
       handsFor: 'Handen voor: {name}',
@@ -116,7 +117,7 @@ export const groupDebrief = {
       files: 'Als bestand, zonder namen',
       votes: 'Stemmen (CSV)',
       findings: 'Wat opviel (CSV)',
-      log: 'Alle beslissingen (CSV)',
+      log: 'Elke stap (CSV)',
       everything: 'Alles samen (JSON)',
     },
     r4: {
@@ -172,7 +173,7 @@ export const groupDebrief = {
     we: {
       leverSame: 'Er verandert niets. Deze omstandigheid raakte jullie maand niet.',
       splitExact:
-        'Alle {count} beslissingen konden weer zo. Er is één ding veranderd. Dus komt het hele verschil van de omstandigheid, en niets van de keuzes.',
+        'Alles wat er gekozen is, kon weer zo. Er is één ding veranderd. Dus komt het hele verschil van de omstandigheid, en niets van de keuzes.',
       splitNone_one:
         'Op één plek paste de keuze niet meer. Dan is het verschil niet precies te splitsen in omstandigheid en keuze. Dus doen we dat niet.',
       splitNone_other:

@@ -33,7 +33,8 @@ export function PictureChapter() {
       <Heading place="picture">{title}</Heading>
       <MonthChart {...shown} />
       <p>{narrow === 0 ? t('end.narrowNone') : t('end.narrow', { count: narrow })}</p>
-      <Fold label={t('end.decision')} open={!narrowScreen}>
+      <Fold label={t('end.decision', { count: decisions.length, days: marks.length })} open={!narrowScreen}>
+        <p class="small quiet">{t('end.decisionWhat')}</p>
         <DecisionKeys marks={marks} names={names} />
       </Fold>
       {shown.shocks.length > 0 && (

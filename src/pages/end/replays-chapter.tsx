@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
+import { sameOutcome } from '#debrief'
 import { LeverList, LeverResult, Predict } from '#debrief/view'
 import { Heading, useAnnounce, useWords } from '#ui'
 import { useDebrief } from './debrief-context.ts'
@@ -11,6 +12,13 @@ export function ReplaysChapter() {
   const [chosen, setChosen] = useState('')
   const lever = levers.find(({ id }) => id === chosen)
   const { history } = facts
+  const same = useMemo(() => {
+    const alike = ({ id }: { id: string }): boolean => {
+      const run = facts.under(id)
+      return run !== null && sameOutcome(facts.own(), run)
+    }
+    return new Set(levers.filter(alike).map(({ id }) => id))
+  }, [facts, levers])
   if (lever === undefined)
     return (
       <>
@@ -20,18 +28,26 @@ export function ReplaysChapter() {
         ) : (
           <>
             <p class="story">{t('debrief.leversLead')}</p>
-            <LeverList levers={levers} seen={new Set(Object.keys(notes.predictions))} onChoose={setChosen} />
+            <LeverList
+              levers={levers}
+              seen={new Set(Object.keys(notes.predictions))}
+              same={same}
+              onChoose={setChosen}
+            />
+            {same.size > 0 && <p class="small quiet">{t('debrief.leversSameNote')}</p>}
           </>
         )}
       </>
     )
   const predicted = notes.predictions[lever.id]
-  const run = predicted === undefined ? null : facts.under(lever.id)
+  // nothing is asked about a circumstance of which the list said already that it changes nothing
+  const asks = predicted === undefined && !same.has(lever.id)
+  const run = asks ? null : facts.under(lever.id)
   return (
     <>
       <Heading place={`replays ${lever.id}`}>{lever.name}</Heading>
       <p class="story">{lever.says}</p>
-      {predicted === undefined ? (
+      {asks ? (
         <Predict
           lever={lever}
           onPredict={(prediction) => {
@@ -42,14 +58,7 @@ export function ReplaysChapter() {
       ) : run === null ? (
         <p>{t('debrief.leversNotOver')}</p>
       ) : (
-        <LeverResult
-          own={facts.own()}
-          run={run}
-          lever={lever}
-          decisions={history.log.length}
-          predicted={predicted}
-          names={names}
-        />
+        <LeverResult own={facts.own()} run={run} lever={lever} predicted={predicted ?? null} names={names} />
       )}
       <div class="acts noprint">
         <button type="button" class="btn plain" data-other-lever onClick={() => setChosen('')}>

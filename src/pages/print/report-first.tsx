@@ -48,7 +48,7 @@ export function ReportFirst({ report }: { report: Report }) {
           size={WIDE}
         />
       )}
-      <h3>{t('print.reportDecisions')}</h3>
+      <h3>{t('print.reportDecisions', { count: report.decisions.length, days: marks.length })}</h3>
       {group !== null && <p class="small">{togetherText(group.together, names, words)}</p>}
       <ol class="report-decisions">
         {told.map(({ day, number, texts }) => (

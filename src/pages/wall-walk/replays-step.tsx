@@ -1,4 +1,5 @@
 import type { LeverRun } from '#debrief'
+import { changesNothing, sameOutcome } from '#debrief'
 import type { LeverWords } from '#debrief/view'
 import { measureText, TwoMonths, WALL_HALF } from '#debrief/view'
 import type { Spread } from '#session/protocol'
@@ -13,13 +14,20 @@ export function ReplaysStep() {
   const { walk, levers, facts } = useStep()
   const lever = levers.find(({ id }) => id === walk.lever)
   if (!facts.history.over) return <h1>{t('debrief.leversNotOver')}</h1>
+  const isSame = (id: string): boolean => {
+    const run = facts.under(id)
+    return run !== null && sameOutcome(facts.own(), run)
+  }
   if (lever === undefined)
     return (
       <>
         <h1>{t('debrief.leversTitle')}</h1>
         <ul class="walk-lines two">
           {levers.map(({ id, name }) => (
-            <li key={id}>{name}</li>
+            <li key={id}>
+              {name}
+              {isSame(id) && <span class="wall-quiet"> {t('debrief.leverSameHere')}</span>}
+            </li>
           ))}
         </ul>
       </>
@@ -93,12 +101,11 @@ function Replay({ lever, run }: { lever: LeverWords; run: LeverRun }) {
   const { facts, names } = useStep()
   const own = facts.own()
   const differing = TOLD.filter((each) => measureText(own, each, words) !== measureText(run, each, words))
-  const decisions = facts.history.log.length
-  if (differing.length === 0 && run.first === null && run.meterFrom === 0)
+  if (sameOutcome(own, run))
     return (
       <>
         <h1>{lever.name}</h1>
-        <p class="wall-story">{t('debrief.leverSame')}</p>
+        <p class="wall-story">{t(changesNothing(own, run) ? 'debrief.leverSame' : 'debrief.leverSameEnd')}</p>
       </>
     )
   return (
@@ -129,9 +136,7 @@ function Replay({ lever, run }: { lever: LeverWords; run: LeverRun }) {
       <p class="wall-quiet">
         {run.departures.length > 0
           ? t('debrief.splitNone', { count: run.departures.length })
-          : t(run.difference.account.split === null ? 'debrief.splitMore' : 'debrief.splitExact', {
-              count: decisions,
-            })}
+          : t(run.difference.account.split === null ? 'debrief.splitMore' : 'debrief.splitExact')}
       </p>
     </>
   )

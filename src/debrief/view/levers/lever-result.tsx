@@ -1,4 +1,5 @@
 import type { LeverRun, Run } from '#debrief'
+import { changesNothing, sameOutcome } from '#debrief'
 import { useWords } from '#ui'
 import type { Names } from '../names.ts'
 import { Departures } from './departures.tsx'
@@ -10,32 +11,28 @@ interface LeverResultProps {
   own: Run
   run: LeverRun
   lever: LeverWords
-  /** Decisions in the log, for the sentence on the split. */
-  decisions: number
   predicted: Prediction | null
   names: Names
 }
 
 /** The same decisions under another circumstance, beside the month as it was played. */
-export function LeverResult({ own, run, lever, decisions, predicted, names }: LeverResultProps) {
+export function LeverResult({ own, run, lever, predicted, names }: LeverResultProps) {
   const { t } = useWords()
   const { first } = run
-  const isSame = first === null && run.meterFrom === 0 && run.departures.length === 0
   const splitText =
     run.departures.length > 0
       ? t('debrief.splitNone', { count: run.departures.length })
-      : t(run.difference.account.split === null ? 'debrief.splitMore' : 'debrief.splitExact', {
-          count: decisions,
-        })
+      : t(run.difference.account.split === null ? 'debrief.splitMore' : 'debrief.splitExact')
   return (
     <div class="stack">
       {predicted !== null && (
         <p class="note">{t('debrief.predicted', { name: t(`debrief.prediction.${predicted}`) })}</p>
       )}
-      {isSame ? (
+      {changesNothing(own, run) ? (
         <p class="story">{t('debrief.leverSame')}</p>
       ) : (
         <>
+          {sameOutcome(own, run) && <p class="story">{t('debrief.leverSameEnd')}</p>}
           <p class="story">
             {t('debrief.leverFrom', {
               date: names.date(first?.day ?? run.meterFrom),
