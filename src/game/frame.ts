@@ -38,14 +38,24 @@ export function roomOf(place: string): string {
   return name in ROOMS ? name : 'kitchen'
 }
 
-/** The part to show: host size in CSS pixels, focus a room or place. Has the host's proportions, inside the drawing. */
-export function chooseFrame(host: { width: number; height: number }, focus: string): Box {
+/** Half of what a person takes up beside the middle of their place. */
+const HALF = 60
+
+/**
+ * The part to show: host size in CSS pixels, focus a room or place. Has the host's proportions, inside the drawing.
+ * @param people where people stand, from the left: nobody is cut in two where the room to spare can prevent it
+ */
+export function chooseFrame(
+  host: { width: number; height: number },
+  focus: string,
+  people: readonly number[] = [],
+): Box {
   const must = mustShow(host, focus)
   const scale = Math.max(fitting(must, host), covering(host))
   const width = host.width / scale
   const height = host.height / scale
   return {
-    x: placed(must.x, must.width, width, DRAWING.width, 0.5),
+    x: whole(placed(must.x, must.width, width, DRAWING.width, 0.5), width, must, people),
     y: placed(must.y, must.height, height, DRAWING.height, lean(must)),
     width,
     height,
@@ -70,6 +80,15 @@ function mustShow(host: { width: number; height: number }, focus: string): Box {
   if (roomOf(focus) === 'street' && host.width < NARROW) return room
   if (host.width < NARROW || proportion > 2.7) return floor
   return proportion > 1.95 ? FLOORS : WHOLE
+}
+
+/** Moves a window of some width just as far as shows everybody whole, and the part that must be shown as before. */
+function whole(x: number, width: number, must: Box, people: readonly number[]): number {
+  const left = Math.min(must.x, ...people.map((at) => at - HALF))
+  const right = Math.max(must.x + must.width, ...people.map((at) => at + HALF))
+  if (right - left > width) return x
+  const moved = Math.max(Math.min(x, left), right - width)
+  return Math.min(Math.max(moved, 0), Math.max(DRAWING.width - width, 0))
 }
 
 const middle = (box: Box) => box.x + box.width / 2

@@ -10,6 +10,7 @@ import { chooseFrame } from './frame.ts'
 import type { House, HouseOptions, WhyNoHouse } from './house.ts'
 import type { Frame } from './pixels.ts'
 import { density } from './pixels.ts'
+import { placePeople } from './places.ts'
 import type { Rain } from './rain.ts'
 import { drawRain } from './rain.ts'
 import type { StageScene } from './scene.ts'
@@ -47,7 +48,11 @@ export async function openHouse(host: HTMLElement, options: HouseOptions): Promi
     const scale = density(size, window.devicePixelRatio)
     const width = Math.round(size.width * scale)
     const height = Math.round(size.height * scale)
-    const part = chooseFrame(size, view.focus)
+    const part = chooseFrame(
+      size,
+      view.focus,
+      placePeople(view.people).map(({ x }) => x),
+    )
     const frame: Frame = { part, scale: width / part.width }
     const raining = moves && view.hour === 'rain'
     const plates = await bake(view, frame, raining, pause)

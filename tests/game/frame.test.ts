@@ -63,3 +63,23 @@ describe('the part of the drawing a host shows', () => {
     expect(roomOf('living-room')).toBe('living')
   })
 })
+
+describe('people in the part that is shown', () => {
+  // a high host, 883 x 980: the drawing at 980 / 964 of its size, so 868.6 units of it are shown
+  const host = { width: 883, height: 980 }
+
+  it('are whole where there is room to spare', () => {
+    // around the kitchen (middle 750) it would be 316 to 1184: who sits at 1150 ends at 1210
+    const without = chooseFrame(host, 'kitchen')
+    expect(without.x + without.width).toBeLessThan(1210)
+    const part = chooseFrame(host, 'kitchen', [484, 846, 1150])
+    expect(part.x).toBeLessThanOrEqual(424)
+    expect(part.x + part.width).toBeGreaterThanOrEqual(1210)
+    expect(part.width).toBe(without.width)
+  })
+
+  it('do not move the room of the moment out of sight', () => {
+    // 180 to 1460 does not fit in 868.6: the room stays where it is without them
+    expect(chooseFrame(host, 'kitchen', [180, 1460])).toEqual(chooseFrame(host, 'kitchen'))
+  })
+})
