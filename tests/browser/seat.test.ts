@@ -126,6 +126,9 @@ describe('the vote', () => {
     await page.keyboard.press('Enter')
     await page.locator('[role=status]', { hasText: 'Je stem is bewaard: B' }).waitFor()
     expect(await ballot(page)).toMatchObject({ voted: true, option: options[1] })
+    await ask(page, { type: 'close-vote', beat: -1 })
+    await page.locator('#vote').waitFor({ state: 'detached' })
+    expect(await page.locator('.sr[role=status]').textContent()).toBe('')
     await context.close()
   })
 

@@ -1,3 +1,5 @@
+import { useLayoutEffect } from 'preact/hooks'
+import { useAnnounce } from '#ui'
 import { whichBelief } from './belief-kept.ts'
 import { BeliefPart } from './belief-part.tsx'
 import { CausesPart } from './causes-part.tsx'
@@ -19,8 +21,11 @@ interface SeatedProps {
 /** What this seat is shown now: its own stop first, then what the group does, then what its role asks. */
 export function SeatedPart({ stopped, believing, onLeft }: SeatedProps) {
   const { view } = useSeat()
-  const { phase, beat } = view.flow
+  const { phase, beat, round } = view.flow
   const { role } = view.seat
+  const announce = useAnnounce()
+  // What was said of the place before is taken away first: the new place speaks after this, in an effect of its own.
+  useLayoutEffect(() => announce(''), [phase, beat, round, view.walk?.step])
   const quiet = role === 'quiet'
   if (stopped) return <StoppedPart onLeft={onLeft} />
   if (phase === 'paused' || phase === 'stopPoint') return <WaitPart />
