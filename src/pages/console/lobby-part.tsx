@@ -21,7 +21,7 @@ export function LobbyPart() {
           {t(lobby ? 'console.lobby.title' : 'console.briefing.title')}
         </Heading>
       </div>
-      {running.code !== '' && (
+      {running.code !== '' && view.flow.mode === 'phones' && (
         <p class="code">
           {t('console.lobby.code')} <b class="num">{running.code}</b>
         </p>
