@@ -29,15 +29,17 @@ export function EveningScene({ onScene }: { onScene(scene: Scene): void }) {
           <WhereWhen />
           <Heading place={`evening ${view.day}`}>{eveningTitle(view, words)}</Heading>
         </div>
-        <Band value={view.bandwidth} level={view.level}>
-          <span class="small">
-            {t('band.tomorrow', {
-              value: points(view.why.tomorrow),
-              level: t(`level.${view.why.levelTomorrow}`),
-            })}
-            {view.why.levelTomorrow !== view.level && ` ${t('band.overnight')}`}
-          </span>
-        </Band>
+        <div>
+          <Band value={view.bandwidth} level={view.level}>
+            <span class="small">
+              {t('band.tomorrow', {
+                value: points(view.why.tomorrow),
+                level: t(`level.${view.why.levelTomorrow}`),
+              })}
+            </span>
+          </Band>
+          {view.why.levelTomorrow !== view.level && <p class="small quiet">{t('band.overnight')}</p>}
+        </div>
         <p class="voice night-line">{tomorrowLine(view, words)}</p>
         <OpenBills />
         <MatLine />
