@@ -22,9 +22,11 @@ export function MiddleColumn({ onFold }: { onFold: (() => void) | null }) {
     <section class="col middle" aria-label={t('console.middle')}>
       {view.talk !== null && under === 'talk' && <TalkClock talk={view.talk} />}
       {view.vote !== null && <VotePart vote={view.vote} />}
-      {under === 'debrief' && <WalkClock />}
       {over ? (
-        <WallSmall />
+        <div class={under === 'debrief' ? 'two' : undefined}>
+          <WallSmall />
+          {under === 'debrief' && <WalkClock />}
+        </div>
       ) : (
         <div class="two">
           <div class="stack">
