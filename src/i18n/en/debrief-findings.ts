@@ -115,13 +115,13 @@ export const debriefFindings: Translated<typeof nl> = {
     'behind-steps': {
       title_one: '{valueCents} sat behind one step',
       title_other: '{valueCents} sat behind {count} steps',
-      text: '{ofProcedure}. Papers asked: {papers}. The first step lay there on {onDay}.',
+      text: '{ofProcedure}. Papers that go with it: {papers}. The first step lay there on {onDay}.',
       help: 'Begin the application together, in one sitting, with the papers at hand.',
     },
     'stopped-at-step': {
       title_one: '{valueCents} sat behind one step',
       title_other: '{valueCents} sat behind {count} steps',
-      text: '{ofProcedure}. Steps done: {doneCount}. Papers asked: {papers}. After {onDay} it stood still.',
+      text: '{ofProcedure}. Steps done: {doneCount}. Papers that go with it: {papers}. After {onDay} it stood still.',
       help: 'Ask where it got stuck, and do that step together.',
     },
     'sent-back': {
@@ -136,7 +136,7 @@ export const debriefFindings: Translated<typeof nl> = {
     },
     'not-named': {
       title: '{valueCents} was there, and nobody named it',
-      text: '{ofProcedure}. Steps: {count}. Papers asked: {papers}. Its beginning never came to the table this month. It can also be granted without asking.',
+      text: '{ofProcedure}. Steps: {count}. Papers that go with it: {papers}. Its beginning never came to the table this month. It can also be granted without asking.',
       help: 'Name a scheme unasked, and work out together whether it fits.',
     },
     'cost-of-short': {

@@ -116,13 +116,13 @@ export const debriefFindings = {
     'behind-steps': {
       title_one: '{valueCents} lag achter één stap',
       title_other: '{valueCents} lag achter {count} stappen',
-      text: '{ofProcedure}. Gevraagde bewijsstukken: {papers}. De eerste stap lag er op {onDay}.',
+      text: '{ofProcedure}. Bewijsstukken die erbij moeten: {papers}. De eerste stap lag er op {onDay}.',
       help: 'Begin de aanvraag samen, in één zitting, met de papieren erbij.',
     },
     'stopped-at-step': {
       title_one: '{valueCents} lag achter één stap',
       title_other: '{valueCents} lag achter {count} stappen',
-      text: '{ofProcedure}. Gedane stappen: {doneCount}. Gevraagde bewijsstukken: {papers}. Na {onDay} bleef het staan.',
+      text: '{ofProcedure}. Gedane stappen: {doneCount}. Bewijsstukken die erbij moeten: {papers}. Na {onDay} bleef het staan.',
       help: 'Vraag waar het bleef hangen, en doe die stap samen.',
     },
     'sent-back': {
@@ -137,7 +137,7 @@ export const debriefFindings = {
     },
     'not-named': {
       title: '{valueCents} lag klaar, en niemand noemde het',
-      text: '{ofProcedure}. Stappen: {count}. Gevraagde bewijsstukken: {papers}. Het begin kwam deze maand niet op tafel. Toekennen kan ook zonder aanvraag.',
+      text: '{ofProcedure}. Stappen: {count}. Bewijsstukken die erbij moeten: {papers}. Het begin kwam deze maand niet op tafel. Toekennen kan ook zonder aanvraag.',
       help: 'Noem een regeling uit jezelf, en reken samen na of hij past.',
     },
     'cost-of-short': {
