@@ -269,6 +269,12 @@ describe('beside the options', () => {
     expect(rows.length).toBeGreaterThan(3)
     expect(rows.filter((source) => source === '')).toEqual([])
     expect(await findings(page)).toEqual([])
+    // what was looked up is laid aside first; only then Esc is Stop
+    await page.keyboard.press('Escape')
+    await page.locator('main[data-ready=decision]').waitFor()
+    expect(await page.locator('.stopped').count()).toBe(0)
+    await page.keyboard.press('Escape')
+    await page.locator('.stopped').waitFor()
     await context.close()
   })
 

@@ -58,8 +58,8 @@ function Frame({ place, title, children }: FrameProps) {
       <Heading place={place}>{title}</Heading>
       {children}
       <Acts>
-        <button type="button" class="btn plain" onClick={closePanel}>
-          {t('why.back')}
+        <button type="button" class="btn plain" aria-keyshortcuts="Escape" onClick={closePanel}>
+          {t('why.back')} <kbd>Esc</kbd>
         </button>
       </Acts>
     </div>

@@ -7,6 +7,7 @@ import type { MonthWords } from '../common/month-words.ts'
 import { gameAddress } from '../common/route.ts'
 import { closePanel, go, openPanel, usePlace } from '../common/router.ts'
 import { useTitle } from '../common/use-title.ts'
+import { isLookedUp } from './looked-up.ts'
 import { Panel } from './panel.tsx'
 import type { Play } from './play-context.ts'
 import { PlayContext } from './play-context.ts'
@@ -67,13 +68,13 @@ export function PlayScreen({ game: opened, data, month, slot }: Props) {
   )
 }
 
-/** Esc stops, from anywhere; Esc again comes back. */
+/** Esc stops, from where the month goes on; Esc again comes back. */
 function useEscape(panel: string): void {
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return
       event.preventDefault()
-      if (panel === 'stop') closePanel()
+      if (panel === 'stop' || isLookedUp(panel)) closePanel()
       else openPanel('stop')
     }
     addEventListener('keydown', onKey)

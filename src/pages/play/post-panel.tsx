@@ -30,8 +30,8 @@ export function PostPanel() {
       <Pile title={t('message.missed')} letters={missed} />
       <Pile title={t('mat.opened')} letters={opened} />
       <Acts>
-        <button type="button" class="btn plain" onClick={closePanel}>
-          {t('mat.back')}
+        <button type="button" class="btn plain" aria-keyshortcuts="Escape" onClick={closePanel}>
+          {t('mat.back')} <kbd>Esc</kbd>
         </button>
       </Acts>
     </div>
@@ -92,7 +92,8 @@ function Envelope({ letter }: { letter: LetterView }) {
   const notes = [
     cameText(game, letter, words),
     ...(letter.opened > 0 && !letter.whole ? [t('mat.half')] : []),
-    ...(letter.together ? [t('mat.together')] : []),
+    // a call or a visit that came in was heard, not read with anybody
+    ...(letter.together && channel !== 'call' && channel !== 'visit' ? [t('mat.together')] : []),
     ...(letter.whole && letter.deadline > 0
       ? [t('mat.deadline', { date: plainDate(game.dateOf(letter.deadline)) })]
       : []),

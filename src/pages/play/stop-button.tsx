@@ -1,13 +1,20 @@
 import type { ComponentChildren } from 'preact'
 import { useWords } from '#ui'
-import { openPanel } from '../common/router.ts'
+import { openPanel, usePlace } from '../common/router.ts'
+import { isLookedUp } from './looked-up.ts'
 
 /** The way out, one press away: freezes the month and asks nothing. */
 export function StopButton() {
   const { t } = useWords()
+  const byEscape = !isLookedUp(usePlace().panel)
   return (
-    <button type="button" class="btn stop" aria-keyshortcuts="Escape" onClick={() => openPanel('stop')}>
-      {t('stopped.button')} <kbd class="wide">Esc</kbd>
+    <button
+      type="button"
+      class="btn stop"
+      aria-keyshortcuts={byEscape ? 'Escape' : undefined}
+      onClick={() => openPanel('stop')}
+    >
+      {t('stopped.button')} {byEscape && <kbd>Esc</kbd>}
     </button>
   )
 }
