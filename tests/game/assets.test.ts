@@ -43,6 +43,16 @@ describe('the drawings', () => {
     expect(svg).toContain('<g id="glow"')
   })
 
+  it('close every group that they open', () => {
+    for (const folder of ['house', 'people', 'moments', 'things']) {
+      for (const name of list(folder)) {
+        const svg = read(folder, name)
+        const opened = svg.match(/<g\b[^>]*[^/]>|<g>/g)?.length ?? 0
+        expect(svg.match(/<\/g>/g)?.length ?? 0, name).toBe(opened)
+      }
+    }
+  })
+
   it('say their licence, carry no text, no script and nothing from elsewhere', () => {
     for (const folder of ['house', 'people', 'moments', 'things']) {
       for (const name of list(folder)) {
