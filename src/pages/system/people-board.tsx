@@ -39,7 +39,7 @@ export function PeopleBoard({ people }: { people: readonly CircleView[] }) {
         {drawn.map(({ person, place }) => (
           <g key={person.id} transform={`translate(${place.x} ${place.y})`}>
             <KindMark kind={person.kind} />
-            <text y="27" text-anchor="middle">
+            <text y={place.y < house.y ? -17 : 27} text-anchor="middle">
               {shortName(month.person(person.id))}
             </text>
           </g>
