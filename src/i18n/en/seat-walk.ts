@@ -17,7 +17,7 @@ export const seatWalk: Translated<typeof nl> = {
     note: 'Nobody sees what you choose.',
     kept: 'Kept. You can change it until it is on the screen.',
     money: 'The money',
-    mind: 'The room in the head',
+    mind: 'The room to think',
     paper: 'The paperwork',
     little: 'Little',
     mine: 'You thought: {name}.',
