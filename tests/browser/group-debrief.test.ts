@@ -308,7 +308,7 @@ describe('the debrief of a group without phones', () => {
     await page.keyboard.press('Enter')
     await page.locator('[data-spread]').waitFor()
     expect(await page.locator('[data-spread]').textContent()).toBe(
-      'The money: 0. The room in the head: 3. The paperwork: 0. Little: 1',
+      'The money: 0. The room to think: 3. The paperwork: 0. Little: 1',
     )
     await goOn(page, () => page.locator('[data-go=intentions]').click())
     await page.getByText('Without phones: let everybody write it on paper.').waitFor()

@@ -166,7 +166,7 @@ export const debrief: Translated<typeof dutch> = {
     makersMonth: 'The whole month, by who made the rule',
     makersIn: 'In',
     makersOut: 'Out',
-    makersFees: 'Of which added costs',
+    makersFees: 'Added costs',
     makersFood: 'The household was {amount} short for food.',
     makerLiving: 'food and household goods, nobody’s rule',
     claim: {
