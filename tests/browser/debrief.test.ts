@@ -208,6 +208,30 @@ describe('a drawing and its table', () => {
   })
 })
 
+describe('decisions and circumstances', () => {
+  it('are counted the same in the picture, the report and the portfolio, and what changes nothing says so', async () => {
+    const game = playedGame(inject('dist'), 'samira-maart-anything')
+    const { page, context } = await open(game, 'replays')
+    // nothing is asked about a circumstance of which the list said that it changes nothing
+    const same = page.locator('[data-lever=plain-letters] [data-same]')
+    expect(await same.textContent()).toContain('verandert dit niets aan de uitkomst')
+    expect(await page.locator('[data-lever=slack] [data-same]').count()).toBe(0)
+    await page.locator('[data-lever=plain-letters]').click()
+    await page.getByText('Er verandert niets.').waitFor()
+    expect(await page.locator('.predict').count()).toBe(0)
+    await page.evaluate(() => location.assign('#picture'))
+    const fold = page.locator('main[data-chapter=picture] summary', { hasText: 'Beslissingen:' })
+    const label = ((await fold.textContent()) ?? '').trim()
+    expect(label).toMatch(/^Beslissingen: \d+, op \d+ dagen$/)
+    expect(await page.locator('.keys .key-line').count()).toBe(Number(/\d+/.exec(label)?.[0]))
+    await page.goto(`/print/${game.month}/report?game=1`)
+    await page.getByText(label).waitFor()
+    await page.goto(`/print/${game.month}/portfolio?game=1`)
+    await page.getByText(`${/\d+/.exec(label)?.[0]} beslissingen`).waitFor()
+    await context.close()
+  })
+})
+
 describe('what a student writes', () => {
   it('is there after a reload, and on the page for a portfolio', async () => {
     const { page, context } = await open(playedGame(inject('dist'), 'samira-maart-avoids'), 'own')
