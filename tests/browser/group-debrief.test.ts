@@ -311,7 +311,7 @@ describe('the debrief of a group without phones', () => {
       'The money: 0. The room to think: 3. The paperwork: 0. Little: 1',
     )
     await goOn(page, () => page.locator('[data-go=intentions]').click())
-    await page.getByText('Without phones: let everybody write it on paper.').waitFor()
+    await page.getByText('Without phones: everyone writes it on paper.').waitFor()
     // a second group of the same day, and both beside each other: figures, no names, no order
     await page.goto('/console')
     await page.locator('input[value=samira-maart]').check()
