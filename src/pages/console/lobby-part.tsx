@@ -7,7 +7,9 @@ import { PrivateNotes } from './private-notes.tsx'
 export function LobbyPart() {
   const { t, list } = useWords()
   const { view, running, plan, month } = useConsole()
-  const { under } = view.flow
+  const { under, mode } = view.flow
+  // A room where hands are raised is led like a laptop with a second window.
+  const form = running.form === 'room' && mode === 'hands' ? 'laptop' : running.form
   const lobby = under === 'lobby'
   const tasks = list(tasksIn(plan).map((task) => t(`console.task.${task}`)))
   const notes = [0, 1, 2, 3].map((n) =>
@@ -21,12 +23,12 @@ export function LobbyPart() {
           {t(lobby ? 'console.lobby.title' : 'console.briefing.title')}
         </Heading>
       </div>
-      {running.code !== '' && view.flow.mode === 'phones' && (
+      {running.code !== '' && mode === 'phones' && (
         <p class="code">
           {t('console.lobby.code')} <b class="num">{running.code}</b>
         </p>
       )}
-      {lobby && <p>{t(`console.lobby.form.${running.form}`)}</p>}
+      {lobby && <p>{t(`console.lobby.form.${form}`)}</p>}
       <PrivateNotes notes={notes} />
       {view.beliefs.before.count > 0 && (
         <p class="quiet">{t('console.belief.before', { count: view.beliefs.before.count })}</p>
