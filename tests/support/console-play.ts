@@ -19,8 +19,14 @@ export async function goOn(page: Page, act: () => Promise<unknown>): Promise<voi
   )
 }
 
+/** Enter, once no question stands over the console any more. */
+async function pressEnter(page: Page): Promise<void> {
+  await page.locator('dialog').waitFor({ state: 'detached' })
+  await page.keyboard.press('Enter')
+}
+
 /** Enter: the one act that leads on. */
-export const enter = (page: Page): Promise<void> => goOn(page, () => page.keyboard.press('Enter'))
+export const enter = (page: Page): Promise<void> => goOn(page, () => pressEnter(page))
 
 /** Counts hands for one option, and types them in. */
 export async function countHands(page: Page, option: string, hands: number): Promise<void> {
@@ -50,7 +56,7 @@ export const keptLog = (page: Page): Promise<unknown[]> =>
  */
 export async function lead(page: Page, ...phases: string[]): Promise<void> {
   await page.locator('.console-bar .primary[aria-disabled=false]').waitFor()
-  await page.keyboard.press('Enter')
+  await pressEnter(page)
   await page.locator(phases.map((phase) => `.console[data-phase=${phase}]`).join()).waitFor()
 }
 

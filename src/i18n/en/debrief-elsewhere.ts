@@ -22,8 +22,9 @@ export const debriefElsewhere: Translated<typeof dutch> = {
   },
   predicted: 'You thought: {name}.',
   leverSame: 'Nothing changes. This circumstance made no difference to your month.',
-  leverSameHere: 'In this month it does not change how things end.',
   leverSameEnd: 'It does not change how the month ends. Something did go differently along the way.',
+  leversSame_one: 'One of these {of} does not change how your month ends.',
+  leversSame_other: '{count} of these {of} do not change how your month ends.',
   leversSameNote:
     'That is the result for this one month, worked out again. With other choices, or in another month, the same circumstance can make a difference.',
   leverOwn: 'As played',

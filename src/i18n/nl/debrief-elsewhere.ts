@@ -19,8 +19,9 @@ export const debriefElsewhere = {
   },
   predicted: 'Jij dacht: {name}.',
   leverSame: 'Er verandert niets. Deze omstandigheid raakte jouw maand niet.',
-  leverSameHere: 'In deze maand verandert dit niets aan de uitkomst.',
   leverSameEnd: 'Aan de uitkomst verandert dit niets. Onderweg ging wel iets anders.',
+  leversSame_one: 'Eén van deze {of} verandert niets aan de uitkomst van jouw maand.',
+  leversSame_other: '{count} van deze {of} veranderen niets aan de uitkomst van jouw maand.',
   leversSameNote:
     'Zo komt het uit deze ene maand, opnieuw gerekend. Met andere keuzes, of in een andere maand, kan dezelfde omstandigheid wel verschil maken.',
   leverOwn: 'Zoals gespeeld',

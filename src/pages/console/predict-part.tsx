@@ -1,4 +1,3 @@
-import { sameOutcome } from '#debrief'
 import { PREDICTIONS } from '#session/protocol'
 import { useWords } from '#ui'
 import { useConsole } from './console-context.ts'
@@ -13,10 +12,6 @@ export function PredictPart() {
   if (!facts.facts.history.over) return <p class="note">{t('groupDebrief.predict.notOver')}</p>
   const stageOf = new Map(walk.levers.map(({ lever, stage }) => [lever, stage]))
   const { stage } = walk
-  const isSame = (id: string): boolean => {
-    const run = facts.facts.under(id)
-    return run !== null && sameOutcome(facts.facts.own(), run)
-  }
   return (
     <>
       {stage === 'ask' && flow.mode === 'phones' && (
@@ -43,7 +38,7 @@ export function PredictPart() {
                   onClick={() => void ask({ type: 'ask-prediction', lever: id })}
                 >
                   {name}
-                  {isSame(id) && <span class="quiet"> {t('groupDebrief.predict.same')}</span>}
+                  {facts.facts.endsAlike(id) && <span class="quiet"> {t('groupDebrief.predict.same')}</span>}
                   {seen !== undefined && (
                     <span class="quiet">
                       {' '}

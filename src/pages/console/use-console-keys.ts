@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect } from 'preact/hooks'
 import type { Console, DialogName } from './console-context.ts'
 import type { MainAct } from './use-main-act.ts'
 
@@ -9,7 +9,8 @@ const TAKES_ENTER = 'a, button, input, select, textarea, summary, [contenteditab
 
 /** Enter does the one primary act, Alt with Left steps back, Escape pauses and goes on. */
 export function useConsoleKeys(desk: Console, main: MainAct | null, dialog: DialogName | null): void {
-  useEffect(() => {
+  // Before the next paint: a key answers to what is on the screen, never to the question that has just been closed.
+  useLayoutEffect(() => {
     function onKey(event: KeyboardEvent) {
       if (dialog !== null || event.repeat || event.defaultPrevented || event.isComposing) return
       const { acts } = desk.view

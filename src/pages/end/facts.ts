@@ -21,6 +21,7 @@ import {
   networkOf,
   ruleMakers,
   sameDecisions,
+  sameOutcome,
 } from '#debrief'
 
 export interface Facts {
@@ -28,6 +29,8 @@ export interface Facts {
   levers: readonly LeverData[]
   end(): EndOfMonth
   findings(): Finding[]
+  /** Whether the month ends as it was played under a circumstance too; not known of one that is not over. */
+  endsAlike(lever: string): boolean
   asks(): Asks
   narrowed(): NarrowedView
   makers(): RuleMakers
@@ -59,6 +62,7 @@ export function factsOf(history: History, levers: readonly LeverData[]): Facts {
     runs.set(id, run)
     return run
   }
+  const own = once(() => sameDecisions(history, []).own)
   return {
     history,
     levers,
@@ -68,7 +72,11 @@ export function factsOf(history: History, levers: readonly LeverData[]): Facts {
     narrowed: once(() => narrowedView(history)),
     makers: once(() => ruleMakers(history, incomeGapOf(history.plan, levers))),
     network: once(() => networkOf(history, under(ASK_ONCE) ?? undefined)),
-    own: once(() => sameDecisions(history, []).own),
+    own,
     under,
+    endsAlike(lever) {
+      const run = under(lever)
+      return run !== null && sameOutcome(own(), run)
+    },
   }
 }

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'preact/hooks'
-import { sameOutcome } from '#debrief'
 import { LeverList, LeverResult, Predict } from '#debrief/view'
 import { Heading, useAnnounce, useWords } from '#ui'
 import { useDebrief } from './debrief-context.ts'
@@ -12,13 +11,7 @@ export function ReplaysChapter() {
   const [chosen, setChosen] = useState('')
   const lever = levers.find(({ id }) => id === chosen)
   const { history } = facts
-  const same = useMemo(() => {
-    const alike = ({ id }: { id: string }): boolean => {
-      const run = facts.under(id)
-      return run !== null && sameOutcome(facts.own(), run)
-    }
-    return new Set(levers.filter(alike).map(({ id }) => id))
-  }, [facts, levers])
+  const same = useMemo(() => levers.filter(({ id }) => facts.endsAlike(id)).length, [facts, levers])
   if (lever === undefined)
     return (
       <>
@@ -28,26 +21,23 @@ export function ReplaysChapter() {
         ) : (
           <>
             <p class="story">{t('debrief.leversLead')}</p>
-            <LeverList
-              levers={levers}
-              seen={new Set(Object.keys(notes.predictions))}
-              same={same}
-              onChoose={setChosen}
-            />
-            {same.size > 0 && <p class="small quiet">{t('debrief.leversSameNote')}</p>}
+            <LeverList levers={levers} seen={new Set(Object.keys(notes.predictions))} onChoose={setChosen} />
+            {same > 0 && (
+              <p class="small quiet" data-same={same}>
+                {t('debrief.leversSame', { count: same, of: levers.length })} {t('debrief.leversSameNote')}
+              </p>
+            )}
           </>
         )}
       </>
     )
   const predicted = notes.predictions[lever.id]
-  // nothing is asked about a circumstance of which the list said already that it changes nothing
-  const asks = predicted === undefined && !same.has(lever.id)
-  const run = asks ? null : facts.under(lever.id)
+  const run = predicted === undefined ? null : facts.under(lever.id)
   return (
     <>
       <Heading place={`replays ${lever.id}`}>{lever.name}</Heading>
       <p class="story">{lever.says}</p>
-      {asks ? (
+      {predicted === undefined ? (
         <Predict
           lever={lever}
           onPredict={(prediction) => {
@@ -58,7 +48,7 @@ export function ReplaysChapter() {
       ) : run === null ? (
         <p>{t('debrief.leversNotOver')}</p>
       ) : (
-        <LeverResult own={facts.own()} run={run} lever={lever} predicted={predicted ?? null} names={names} />
+        <LeverResult own={facts.own()} run={run} lever={lever} predicted={predicted} names={names} />
       )}
       <div class="acts noprint">
         <button type="button" class="btn plain" data-other-lever onClick={() => setChosen('')}>

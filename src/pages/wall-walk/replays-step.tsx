@@ -14,20 +14,13 @@ export function ReplaysStep() {
   const { walk, levers, facts } = useStep()
   const lever = levers.find(({ id }) => id === walk.lever)
   if (!facts.history.over) return <h1>{t('debrief.leversNotOver')}</h1>
-  const isSame = (id: string): boolean => {
-    const run = facts.under(id)
-    return run !== null && sameOutcome(facts.own(), run)
-  }
   if (lever === undefined)
     return (
       <>
         <h1>{t('debrief.leversTitle')}</h1>
         <ul class="walk-lines two">
           {levers.map(({ id, name }) => (
-            <li key={id}>
-              {name}
-              {isSame(id) && <span class="wall-quiet"> {t('debrief.leverSameHere')}</span>}
-            </li>
+            <li key={id}>{name}</li>
           ))}
         </ul>
       </>

@@ -4,13 +4,11 @@ import type { LeverWords } from './lever-words.ts'
 interface LeverListProps {
   levers: readonly LeverWords[]
   seen: ReadonlySet<string>
-  /** Circumstances under which this month ends as it was played. */
-  same: ReadonlySet<string>
   onChoose(id: string): void
 }
 
 /** The circumstances to choose from, one at a time. */
-export function LeverList({ levers, seen, same, onChoose }: LeverListProps) {
+export function LeverList({ levers, seen, onChoose }: LeverListProps) {
   const { t } = useWords()
   return (
     <ul class="lever-list">
@@ -20,7 +18,6 @@ export function LeverList({ levers, seen, same, onChoose }: LeverListProps) {
             <span class="what">{name}</span>
             <span class="cost">
               {says}
-              {same.has(id) && <span data-same> {t('debrief.leverSameHere')}</span>}
               {seen.has(id) && <b>{t('debrief.leverSeen')}</b>}
             </span>
           </button>

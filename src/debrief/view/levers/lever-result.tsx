@@ -11,7 +11,7 @@ interface LeverResultProps {
   own: Run
   run: LeverRun
   lever: LeverWords
-  predicted: Prediction | null
+  predicted: Prediction
   names: Names
 }
 
@@ -25,9 +25,7 @@ export function LeverResult({ own, run, lever, predicted, names }: LeverResultPr
       : t(run.difference.account.split === null ? 'debrief.splitMore' : 'debrief.splitExact')
   return (
     <div class="stack">
-      {predicted !== null && (
-        <p class="note">{t('debrief.predicted', { name: t(`debrief.prediction.${predicted}`) })}</p>
-      )}
+      <p class="note">{t('debrief.predicted', { name: t(`debrief.prediction.${predicted}`) })}</p>
       {changesNothing(own, run) ? (
         <p class="story">{t('debrief.leverSame')}</p>
       ) : (
