@@ -11,7 +11,7 @@ export const debriefSteps: Translated<typeof dutch> = {
   replays: 'Same choices, elsewhere',
   room: 'Room for choice',
   network: 'Who you met',
-  honest: 'To be honest',
+  honest: 'Honestly',
 }
 export const conceptsStep = 'What it is called'
 export const takeAlongStep = 'What you take with you'

@@ -1,13 +1,6 @@
 import type { Translated } from '../keys.ts'
 import type { end as dutch } from '../nl/end.ts'
 
-const NOT_SHOWN =
-  'years on end. A body that gets tired. A house that is cold or damp. A name or a face that people respond to differently. Being afraid of the state.'
-const LAST = [
-  'The meter is a teaching model. We chose the numbers. It measures nobody.',
-  'You do not now know what poverty is like. Ask someone who does, listen, and see that they are paid for it.',
-]
-
 export const end: Translated<typeof dutch> = {
   end: {
     skillsTitle: 'The month is over',
@@ -54,18 +47,13 @@ export const end: Translated<typeof dutch> = {
     nextDecision: '{name}: decision around {date}',
     nextWaiting: '{name}: still running',
     nextNothing: 'Nothing is still open.',
-    honestTitle: 'To be honest',
+    honestTitle: 'Honestly',
     honestText: [
       'This was one hour, and there was a door. You knew it would end.',
-      `An hour cannot show: ${NOT_SHOWN}`,
-      'What it mostly shows is the shock of someone new to it. People who live like this can do more than you could in this hour.',
-      ...LAST,
-    ].join('\n\n'),
-    honestTextAlone: [
-      'This was a game, and there was a door. You knew it would end.',
-      `A game cannot show: ${NOT_SHOWN}`,
-      'What it mostly shows is the shock of someone new to it. People who live like this can do more than you could in this month.',
-      ...LAST,
+      'An hour cannot show: years in a row. A body that gets tired. A house that is cold or damp. A name or a face that gets a different answer. Being afraid of the state.',
+      'What it mostly shows is the shock of someone new. People who live like this can do more than you could in this hour.',
+      'The meter is a teaching model. We chose the numbers. It measures nobody.',
+      'You do not now know what poverty is like. Ask someone who does, listen, and see that they are paid for it.',
     ].join('\n\n'),
     export: 'Keep this month as a file',
     home: 'Back to the start',

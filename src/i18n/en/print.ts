@@ -53,8 +53,6 @@ export const print: Translated<typeof dutch> = {
     reportFindings: 'What it is called',
     reportNote:
       'A teaching model. The meter belongs to the household and measures nobody. One hour with a way out: it says something about the situation, little about a person.',
-    reportNoteAlone:
-      'A teaching model. The meter belongs to the household and measures nobody. A game with a way out: it says something about the situation, little about a person.',
     reportMore_one: 'and one more day',
     reportMore_other: 'and {count} more days',
     portfolio: 'Portfolio',

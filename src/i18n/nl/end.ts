@@ -1,10 +1,3 @@
-const NOT_SHOWN =
-  'jaren achter elkaar. Een lichaam dat moe wordt. Een huis dat koud is of vochtig. Een naam of een gezicht waar anders op wordt gereageerd. Bang zijn voor de overheid.'
-const LAST = [
-  'De meter is een lesmodel. De getallen zijn door ons gekozen. Hij meet niemand.',
-  'Je weet nu niet hoe armoede is. Vraag het aan wie het weet, luister, en laat diegene ervoor betaald worden.',
-]
-
 /** The end of the month. */
 export const end = {
   end: {
@@ -55,15 +48,10 @@ export const end = {
     honestTitle: 'Eerlijk gezegd',
     honestText: [
       'Dit was één uur, en er was een deur. Je wist dat het ophield.',
-      `Een uur kan niet laten zien: ${NOT_SHOWN}`,
+      'Een uur kan niet laten zien: jaren achter elkaar. Een lichaam dat moe wordt. Een huis dat koud is of vochtig. Een naam of een gezicht waar anders op wordt gereageerd. Bang zijn voor de overheid.',
       'Het laat vooral de schrik zien van iemand die nieuw is. Wie zo leeft, kan meer dan jij in dit uur.',
-      ...LAST,
-    ].join('\n\n'),
-    honestTextAlone: [
-      'Dit was een spel, en er was een deur. Je wist dat het ophield.',
-      `Een spel kan niet laten zien: ${NOT_SHOWN}`,
-      'Het laat vooral de schrik zien van iemand die nieuw is. Wie zo leeft, kan meer dan jij in deze maand.',
-      ...LAST,
+      'De meter is een lesmodel. De getallen zijn door ons gekozen. Hij meet niemand.',
+      'Je weet nu niet hoe armoede is. Vraag het aan wie het weet, luister, en laat diegene ervoor betaald worden.',
     ].join('\n\n'),
     export: 'Bewaar deze maand als bestand',
     home: 'Naar het begin',

@@ -50,8 +50,6 @@ export const print = {
     reportFindings: 'Wat het heet',
     reportNote:
       'Lesmodel. De meter is van het huishouden en meet niemand. Eén uur met een uitgang: het zegt iets over de situatie, weinig over een mens.',
-    reportNoteAlone:
-      'Lesmodel. De meter is van het huishouden en meet niemand. Een spel met een uitgang: het zegt iets over de situatie, weinig over een mens.',
     reportMore_one: 'en nog één dag',
     reportMore_other: 'en nog {count} dagen',
     portfolio: 'Portfolio',

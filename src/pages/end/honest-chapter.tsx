@@ -7,7 +7,7 @@ import { useDebrief } from './debrief-context.ts'
 export function HonestChapter() {
   const words = useWords()
   const { t, has } = words
-  const { facts, group } = useDebrief()
+  const { facts } = useDebrief()
   const seen = facts.findings().flatMap(({ card }): readonly string[] => cards[card].sources.slice(0, 1))
   const sources = [...new Set<string>([...readOn, ...seen])]
   const whyOf = (source: string): string => {
@@ -18,7 +18,7 @@ export function HonestChapter() {
     <>
       <Heading place="honest">{t('end.honestTitle')}</Heading>
       <div class="story">
-        <Prose text={t(group === null ? 'end.honestTextAlone' : 'end.honestText')} />
+        <Prose text={t('end.honestText')} />
       </div>
       <p class="note">{t('debrief.talk')}</p>
       <Fold label={t('debrief.readTitle')}>

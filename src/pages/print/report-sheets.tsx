@@ -11,7 +11,7 @@ const PAGES = 2
 /** The report of two pages: the month itself, and what was around it. */
 export function ReportSheets() {
   const { t } = useWords()
-  const { facts, month, group } = useDebrief()
+  const { facts, month } = useDebrief()
   const report = useMemo(() => reportOf(debriefOf(facts.history, facts.levers)), [facts])
   const title = t('print.reportTitle', { title: month.text('title') })
   return (
@@ -23,9 +23,7 @@ export function ReportSheets() {
             <p class="small quiet">{t('print.reportPage', { number: place + 1, of: PAGES })}</p>
           </header>
           <Page report={report} />
-          <footer class="small quiet">
-            {t(group === null ? 'print.reportNoteAlone' : 'print.reportNote')}
-          </footer>
+          <footer class="small quiet">{t('print.reportNote')}</footer>
         </section>
       ))}
     </PrintFrame>
