@@ -36,8 +36,8 @@ export function openDay(plan: Plan, draft: MonthState, day: number): void {
 /** A moment with luck comes on one drawn day of its window, if at all; without, any day of the window may do. */
 function drawnToday(seed: number, { from, to, luck: draw }: Trigger, day: number): boolean {
   if (draw === undefined) return true
-  if (luck(seed, draw.name, WHETHER) >= draw.chance) return false
-  return day === from + Math.floor(luck(seed, draw.name, WHEN) * (to - from + 1))
+  const drawn = from + Math.floor(luck(seed, draw.name, WHEN) * (to - from + 1))
+  return day === drawn && luck(seed, draw.name, WHETHER) < draw.chance
 }
 
 /** Days of the two draws of a moment that comes by luck: no day of a month, so that no other draw falls on them. */

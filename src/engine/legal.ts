@@ -15,12 +15,12 @@ import { keyOf } from './stop.ts'
 export function legalDecisions(plan: Plan, state: MonthState): Decision[] {
   if (state.stop.kind === 'end') return []
   const legal = stopDecisions(plan, state)
-  const reader = state.actions >= 1 ? companion(plan, state) : undefined
   for (let i = 0; i < state.letters.length; i++) {
     const letter = state.letters[i] as LetterState
     if (letter.missed || letter.whole) continue
     if (letter.opened !== state.day) legal.push({ moment: letter.id, option: 'open' })
-    if (reader !== undefined) legal.push({ moment: letter.id, option: 'together' })
+    if (state.actions >= 1 && companion(plan, state) !== undefined)
+      legal.push({ moment: letter.id, option: 'together' })
   }
   payments(plan, state, legal)
   if (state.procedures.length > 0 && atTable(state)) paperwork(plan, state, legal)

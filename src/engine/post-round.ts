@@ -12,8 +12,7 @@ export function deliverDay(plan: Plan, draft: MonthState): void {
   for (const letter of plan.post[draft.day] ?? []) {
     if (holds(plan, draft, letter.when)) receive(plan, draft, letter.id, '')
   }
-  const today = draft.underway.some((sent) => sent.day === draft.day)
-  if (!today) return
+  if (draft.underway.length === 0) return
   for (const sent of draft.underway) if (sent.day === draft.day) receive(plan, draft, sent.letter, sent.bill)
   draft.underway = draft.underway.filter((sent) => sent.day > draft.day)
 }

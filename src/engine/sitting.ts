@@ -31,12 +31,19 @@ export function costOfSitting(
 }
 
 /** Whether the organisation would get anything at the next sitting that it was left without. */
-export const bringsSomething = (
+export function bringsSomething(
   plan: Plan,
   state: MonthState,
-  running: ProcedureState,
+  { id, missing }: ProcedureState,
   along: boolean,
-): boolean => inquire(plan, folderOf(state), running, along).some(({ answer }) => !isAbsent(answer))
+): boolean {
+  const party = plan.procedures.get(id)?.party ?? ''
+  return missing.some(
+    (paper) =>
+      (along && plan.papers.get(paper)?.fetch?.days === 0) ||
+      !isAbsent(answerTo(plan, state, party, paper).answer),
+  )
+}
 
 /** The folder apart from its state, so that trying a sitting changes nothing. */
 const folderOf = ({ day, papers, asked, consents }: MonthState): Folder => ({ day, papers, asked, consents })
