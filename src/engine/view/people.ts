@@ -46,9 +46,13 @@ export function peopleAtHome(
   const home = plan.data.people.filter((person) => person.household)
   const adults = home.filter((person) => !person.child)
   const children = home.filter((person) => person.child)
+  // No drawing has a grown-up lying down: who lies awake is not drawn at the table meanwhile.
+  const abed = focus === 'parents-room' && hour === 'night'
   const guest = state.stop.kind === 'talk' ? talker(plan, state.stop.moment) : undefined
   return [
-    ...(OUTSIDE.has(place) ? [] : adults.map((person, index) => adult(state, person, index, hour, focus))),
+    ...(OUTSIDE.has(place) || abed
+      ? []
+      : adults.map((person, index) => adult(state, person, index, hour, focus))),
     ...(atSchool(hour) ? [] : children.flatMap((person, index) => child(person, index, hour))),
     ...(guest === undefined || OUTSIDE.has(place)
       ? []
