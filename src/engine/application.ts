@@ -29,8 +29,11 @@ export const atTable = (state: MonthState): boolean =>
 
 /** What the next sitting takes, its price included: for that, all its papers are gone through. */
 export function sittingOf(plan: Plan, state: MonthState, running: ProcedureState, manner: Manner): Sitting {
-  const { actions, person } = handsOf(plan, state, running, manner)
-  return { actions, cents: priceOf(plan, state, running, manner), person }
+  return {
+    actions: actionsOf(plan, state, running, manner),
+    cents: priceOf(plan, state, running, manner),
+    person: helper(plan, state, manner),
+  }
 }
 
 const priceOf = (plan: Plan, state: MonthState, running: ProcedureState, manner: Manner): number =>
@@ -41,25 +44,21 @@ const isAccompanied = (plan: Plan, manner: Manner): boolean =>
   manner !== 'alone' || plan.data.circumstances.oneContact
 
 /**
- * Actions that the next sitting takes, and who helps. The first one in a life takes an action more alone: later ones
- * go easier (004:2693-2699); one contact person for everything takes that away.
+ * Actions that the next sitting takes. The first one in a life takes an action more alone: later ones go easier
+ * (004:2693-2699); one contact person for everything takes that away.
  */
-function handsOf(
-  plan: Plan,
-  state: MonthState,
-  running: ProcedureState,
-  manner: Manner,
-): Omit<Sitting, 'cents'> {
-  if (manner === 'hand-over') return { actions: 0, person: helper(plan, state, TRUST['hand-over']) }
-  if (manner === 'together') return { actions: 1, person: helper(plan, state, TRUST.together) }
+function actionsOf(plan: Plan, state: MonthState, running: ProcedureState, manner: Manner): number {
+  if (manner !== 'alone') return manner === 'together' ? 1 : 0
   const step = plan.procedures.get(running.id)?.steps[running.step]
   const first = state.practice === 0 && !plan.data.circumstances.oneContact ? 1 : 0
-  return { actions: (step?.actions ?? 1) + first, person: '' }
+  return (step?.actions ?? 1) + first
 }
 
 /** The first person around, in the order of the file, who helps with papers and is trusted enough; empty for nobody. */
-function helper(plan: Plan, state: MonthState, trust: number): string {
-  return plan.helpers.find(({ id }) => (state.trust[id] ?? 0) >= trust)?.id ?? ''
+function helper(plan: Plan, state: MonthState, manner: Manner): string {
+  if (manner === 'alone') return ''
+  for (const { id } of plan.helpers) if ((state.trust[id] ?? 0) >= TRUST[manner]) return id
+  return ''
 }
 
 /** Why an application cannot be gone on with in this manner now; undefined when it can. */
@@ -73,26 +72,20 @@ export function barredSitting(
   if (!atTable(state)) return 'procedure/not-at-this-hour'
   const procedure = plan.procedures.get(running.id)
   if (procedure === undefined || procedure.steps.length === 0) return 'procedure/nothing-to-do'
-  const { actions, person } = handsOf(plan, state, running, manner)
-  if (manner !== 'alone' && person === '') return 'procedure/nobody-to-help'
+  if (manner !== 'alone' && helper(plan, state, manner) === '') return 'procedure/nobody-to-help'
   if (running.status === 'returned' && !bringsSomething(plan, state, running, isAccompanied(plan, manner)))
     return 'procedure/nothing-to-send'
-  if (actions > state.actions) return 'decision/no-actions-left'
-  if (!affords(plan, state, running, manner)) return 'decision/not-enough-money'
+  if (actionsOf(plan, state, running, manner) > state.actions) return 'decision/no-actions-left'
+  const most = papersAsked(procedure, running).length * plan.dearestPaper
+  if (most > state.purse && priceOf(plan, state, running, manner) > state.purse)
+    return 'decision/not-enough-money'
   return undefined
-}
-
-/** Whether the purse holds the price of a sitting; papers are gone through only when it could be too little. */
-function affords(plan: Plan, state: MonthState, running: ProcedureState, manner: Manner): boolean {
-  const procedure = plan.procedures.get(running.id)
-  const most = procedure === undefined ? 0 : papersAsked(procedure, running).length * plan.dearestPaper
-  return most <= state.purse || priceOf(plan, state, running, manner) <= state.purse
 }
 
 /** Goes on with an application; the caller has made sure that nothing bars it. */
 export function goOn(plan: Plan, draft: MonthState, running: ProcedureState, manner: Manner): void {
-  const { actions, person } = handsOf(plan, draft, running, manner)
-  draft.actions -= actions
+  const person = helper(plan, draft, manner)
+  draft.actions -= actionsOf(plan, draft, running, manner)
   if (manner !== 'alone') {
     help(draft, running.id)
     meetPerson(plan, draft, person)

@@ -6,19 +6,19 @@ import type { MonthState } from './state.ts'
 import type { Channel } from './system.ts'
 
 /**
- * Chance that a message is taken in, by channel and level. Illustrative: the source gives what families prefer
+ * Chance in per cent that a message is taken in, by channel and level. Illustrative: the source gives what families prefer
  * (phone first, app last, 004:3055-3080), and theory that less gets in as bandwidth falls; the figures are ours.
  */
 const TAKEN_IN: Record<Exclude<Channel, 'letter'>, Record<Level, number>> = {
-  visit: { ruimte: 0.95, krap: 0.85, tunnel: 0.7, overleven: 0.5 },
-  call: { ruimte: 0.9, krap: 0.8, tunnel: 0.6, overleven: 0.4 },
-  email: { ruimte: 0.8, krap: 0.6, tunnel: 0.35, overleven: 0.2 },
-  app: { ruimte: 0.75, krap: 0.55, tunnel: 0.35, overleven: 0.2 },
+  visit: { ruimte: 95, krap: 85, tunnel: 70, overleven: 50 },
+  call: { ruimte: 90, krap: 80, tunnel: 60, overleven: 40 },
+  email: { ruimte: 80, krap: 60, tunnel: 35, overleven: 20 },
+  app: { ruimte: 75, krap: 55, tunnel: 35, overleven: 20 },
 }
 
 /** Whether a message is taken in today, by luck of its own name. A letter waits to be opened. */
 export function takenIn(state: MonthState, id: string, channel: Channel): boolean {
-  return channel !== 'letter' && luck(state.seed, `message:${id}`, 0) < TAKEN_IN[channel][state.level]
+  return channel !== 'letter' && 100 * luck(state.seed, `message:${id}`, 0) < TAKEN_IN[channel][state.level]
 }
 
 /** Whether a message that was not taken in is gone, instead of waiting to be opened. */

@@ -3,9 +3,10 @@
 import { goTo, runToStop } from './day.ts'
 import { applyEffects } from './effects.ts'
 import { canSpend } from './ledger.ts'
-import type { Offer, Plan } from './link.ts'
+import type { Plan } from './link.ts'
 import { outcomeOf } from './outcome.ts'
 import type { Talk } from './plan.ts'
+import type { Offer } from './ready.ts'
 import { lookCost, offered, sight } from './sight.ts'
 import type { MonthState, Refusal, Taken } from './state.ts'
 import { endTalk } from './talk.ts'
@@ -69,7 +70,7 @@ function take(plan: Plan, draft: MonthState, option: Offer, taken: Taken): void 
   const outcome = outcomeOf(plan, draft, option.outcomes)
   taken.outcome = outcome?.id ?? ''
   if (option.technique !== undefined) draft.techniques.push(option.technique)
-  applyEffects(plan, draft, outcome?.effects ?? [], taken.moment)
+  if (outcome !== undefined) applyEffects(plan, draft, outcome.acts, taken.moment)
   if (draft.stop.kind === 'dilemma') runToStop(plan, draft)
   else if (draft.stop.kind === 'talk') nextTurn(plan, draft, draft.stop.moment, draft.stop.turn + 1)
 }

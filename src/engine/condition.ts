@@ -9,10 +9,14 @@ type Value = number | string | boolean
 /** Reads a value from a state. */
 export type Reader = (plan: Plan, state: MonthState) => Value
 
+/** A condition made ready; null where there is none. */
+export type Test = Reader | null
+
+export const testOf = (when: Expr | undefined): Test => (when === undefined ? null : readerOf(when))
+
 /** Whether a condition holds; no condition always holds. */
-export function holds(plan: Plan, state: MonthState, when: Expr | undefined): boolean {
-  return when === undefined || evaluate(plan, state, when) === true
-}
+export const holds = (plan: Plan, state: MonthState, test: Test): boolean =>
+  test === null || test(plan, state) === true
 
 /** The value of an expression. Throws on a fact or operator that the compiler does not make. */
 export function evaluate(plan: Plan, state: MonthState, expr: Expr): Value {

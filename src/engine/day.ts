@@ -7,9 +7,9 @@ import { holds } from './condition.ts'
 import { climbDay } from './ladder.ts'
 import type { Plan } from './link.ts'
 import { luck } from './luck.ts'
-import type { Moment, Trigger } from './plan.ts'
 import { deliverDay } from './post-round.ts'
 import { spendDay } from './purse.ts'
+import type { ReadyMoment } from './ready.ts'
 import { decideDay } from './rulings.ts'
 import { foldedIn } from './sight.ts'
 import type { MonthState, Stop } from './state.ts'
@@ -27,14 +27,14 @@ export function openDay(plan: Plan, draft: MonthState, day: number): void {
   deliverDay(plan, draft)
   draft.queue = []
   for (const index of plan.agenda[day] ?? []) {
-    const { id, trigger } = plan.data.moments[index] as Moment
-    const met = trigger.from < day && draft.met.includes(id)
-    if (!met && drawnToday(draft.seed, trigger, day)) draft.queue.push(index)
+    const moment = plan.course[index] as ReadyMoment
+    const met = moment.from < day && draft.met.includes(moment.id)
+    if (!met && drawnToday(draft.seed, moment, day)) draft.queue.push(index)
   }
 }
 
 /** A moment with luck comes on one drawn day of its window, if at all; without, any day of the window may do. */
-function drawnToday(seed: number, { from, to, luck: draw }: Trigger, day: number): boolean {
+function drawnToday(seed: number, { from, to, luck: draw }: ReadyMoment, day: number): boolean {
   if (draw === undefined) return true
   const drawn = from + Math.floor(luck(seed, draw.name, WHEN) * (to - from + 1))
   return day === drawn && luck(seed, draw.name, WHETHER) < draw.chance
@@ -49,8 +49,8 @@ export function runToStop(plan: Plan, draft: MonthState): void {
   for (;;) {
     const index = draft.queue.pop()
     if (index !== undefined) {
-      const moment = plan.data.moments[index] as Moment
-      if (!holds(plan, draft, moment.trigger.when)) continue
+      const moment = plan.course[index] as ReadyMoment
+      if (!holds(plan, draft, moment.test)) continue
       meet(plan, draft, moment)
       return
     } else if (draft.awake) {
@@ -75,15 +75,11 @@ export function sleep(plan: Plan, draft: MonthState): void {
   runToStop(plan, draft)
 }
 
-function meet(plan: Plan, draft: MonthState, moment: Moment): void {
+function meet(plan: Plan, draft: MonthState, { id, kind }: ReadyMoment): void {
   draft.awake = true
-  draft.met.push(moment.id)
+  draft.met.push(id)
   draft.techniques = []
-  goTo(
-    plan,
-    draft,
-    moment.kind === 'talk' ? talkStop(moment.id, 0) : { kind: moment.kind, moment: moment.id },
-  )
+  goTo(plan, draft, kind === 'talk' ? talkStop(id, 0) : { kind, moment: id })
 }
 
 const talkStop = (moment: string, turn: number): Stop => ({ kind: 'talk', moment, turn })

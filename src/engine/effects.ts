@@ -9,6 +9,7 @@ import { meetOrganisation, refer } from './handover.ts'
 import { canSpend, post } from './ledger.ts'
 import { isPlain, senderOf } from './letter.ts'
 import type { Plan } from './link.ts'
+import { listOf } from './lists.ts'
 import { channelOf, deliver } from './mat.ts'
 import type { Effect } from './plan.ts'
 import { handIn, help, start } from './procedure.ts'
@@ -97,12 +98,19 @@ function amend(draft: MonthState, id: string, change: Partial<Bill>): void {
   if (bill.instalment) recountLenders(draft)
 }
 
+/** An effect made ready: beside the verb that does it. */
+export interface Act {
+  verb: Verb<Effect['do']>
+  effect: Effect
+}
+
+/** Effects made ready, in order. */
+export const actsOf = (effects: Effect[]): Act[] =>
+  listOf(effects.map((effect) => ({ verb: verbs[effect.do] as Verb<Effect['do']>, effect })))
+
 /** Applies effects in order to a draft. `cause` is the id of the moment, letter or procedure behind them. */
-export function applyEffects(plan: Plan, draft: MonthState, effects: Effect[], cause: string): void {
-  for (const effect of effects) {
-    const verb = verbs[effect.do] as Verb<Effect['do']>
-    verb(draft, effect, plan, cause)
-  }
+export function applyEffects(plan: Plan, draft: MonthState, acts: readonly Act[], cause: string): void {
+  for (const { verb, effect } of acts) verb(draft, effect, plan, cause)
 }
 
 /**
@@ -138,5 +146,5 @@ function takeIn(plan: Plan, draft: MonthState, state: LetterState, together: boo
   if (letter.content === 'threat') applyEvent(draft, 'E3', state.id)
   if (letter.content === 'bad-news' && !together) applyEvent(draft, 'E6', state.id)
   if (letter.content === 'certainty') applyEvent(draft, 'E10', state.id)
-  applyEffects(plan, draft, letter.effects, state.id)
+  applyEffects(plan, draft, letter.acts, state.id)
 }

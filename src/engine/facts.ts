@@ -20,28 +20,28 @@ const plain: Record<string, (plan: Plan, state: MonthState) => Value> = {
   overdue: (_, s) => s.bills.reduce((count, b) => count + (b.status === 'overdue' ? 1 : 0), 0),
 }
 
-const keyed: Record<string, (state: MonthState, key: string) => Value> = {
-  ties: (s, key) => s.ties[key] ?? 0,
-  flags: (s, key) => s.flags[key] ?? false,
-  chose: (s, key) => lastTaken(s, key)?.option ?? '',
-  outcome: (s, key) => lastTaken(s, key)?.outcome ?? '',
-  needs: (s, key) => s.needs[key] ?? 'open',
-  things: (s, key) => s.things[key] ?? '',
-  resources: (s, key) => s.resources[key as keyof MonthState['resources']] ?? 0,
-  bills: (s, key) => findBill(s, key)?.status ?? 'none',
-  procedures: (s, key) => s.procedures.find((p) => p.id === key)?.status ?? 'none',
-  letters: (s, key) => {
+const keyed: Record<string, (key: string) => (plan: Plan, state: MonthState) => Value> = {
+  ties: (key) => (_, s) => s.ties[key] ?? 0,
+  flags: (key) => (_, s) => s.flags[key] ?? false,
+  chose: (key) => (_, s) => lastTaken(s, key)?.option ?? '',
+  outcome: (key) => (_, s) => lastTaken(s, key)?.outcome ?? '',
+  needs: (key) => (_, s) => s.needs[key] ?? 'open',
+  things: (key) => (_, s) => s.things[key] ?? '',
+  resources: (key) => (_, s) => s.resources[key as keyof MonthState['resources']] ?? 0,
+  bills: (key) => (_, s) => findBill(s, key)?.status ?? 'none',
+  procedures: (key) => (_, s) => s.procedures.find((p) => p.id === key)?.status ?? 'none',
+  letters: (key) => (_, s) => {
     const found = s.letters.find((l) => l.letter === key)
     if (found === undefined) return 'none'
     return found.missed ? 'missed' : found.opened === 0 ? 'shut' : 'open'
   },
-  trust: (s, key) => s.trust[key] ?? 0,
-  consents: (s, key) => s.consents[key] ?? false,
-  met: (s, key) => s.organisations.includes(key),
-  handovers: (s, key) => s.handovers.findLast((each) => each.to === key)?.how ?? 'none',
-  steps: (s, key) => s.procedures.find((p) => p.id === key)?.step ?? 0,
-  result: (s, key) => s.procedures.find((p) => p.id === key)?.outcome ?? '',
-  papers: (s, key) => {
+  trust: (key) => (_, s) => s.trust[key] ?? 0,
+  consents: (key) => (_, s) => s.consents[key] ?? false,
+  met: (key) => (_, s) => s.organisations.includes(key),
+  handovers: (key) => (_, s) => s.handovers.findLast((each) => each.to === key)?.how ?? 'none',
+  steps: (key) => (_, s) => s.procedures.find((p) => p.id === key)?.step ?? 0,
+  result: (key) => (_, s) => s.procedures.find((p) => p.id === key)?.outcome ?? '',
+  papers: (key) => (_, s) => {
     const held = s.papers.find((each) => each.paper === key)
     if (held !== undefined && isFresh(held, s.day)) return 'held'
     if (s.papersUnderway.some((each) => each.paper === key)) return 'underway'
@@ -64,7 +64,7 @@ export function factReader(name: string, key?: string): (plan: Plan, state: Mont
   const whole = plain[name]
   const part = keyed[name]
   if (key === undefined && whole !== undefined) return whole
-  if (key !== undefined && part !== undefined) return (_, state) => part(state, key)
+  if (key !== undefined && part !== undefined) return part(key)
   throw new Error(`No fact called ${name}${key === undefined ? '' : `.${key}`}`)
 }
 

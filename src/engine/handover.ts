@@ -7,10 +7,10 @@ import type { Level } from './plan.ts'
 import type { Handover, MonthState } from './state.ts'
 
 /**
- * Chance that a household follows up a name and a number by itself. Illustrative: the sources say that people often
+ * Chance in per cent that a household follows up a name and a number by itself. Illustrative: the sources say that people often
  * do not go (003:736-786), not how often.
  */
-const FOLLOWS_UP: Record<Level, number> = { ruimte: 0.7, krap: 0.5, tunnel: 0.3, overleven: 0.2 }
+const FOLLOWS_UP: Record<Level, number> = { ruimte: 70, krap: 50, tunnel: 30, overleven: 20 }
 
 /** An organisation of the town becomes known; one that is known already stays as it is. */
 export function meetOrganisation(plan: Plan, draft: MonthState, id: string): void {
@@ -37,5 +37,5 @@ export function refer(plan: Plan, draft: MonthState, to: string, by: string, war
 
 function outcomeOf(plan: Plan, state: MonthState, to: string, warm: boolean): Handover['how'] {
   if (warm || plan.data.circumstances.warm) return 'warm'
-  return luck(state.seed, `refer:${to}`, 0) < FOLLOWS_UP[state.level] ? 'cold' : 'lost'
+  return 100 * luck(state.seed, `refer:${to}`, 0) < FOLLOWS_UP[state.level] ? 'cold' : 'lost'
 }

@@ -1,19 +1,13 @@
 // A plan made ready for play: the same data with look-up tables beside it.
 
-import type { Reader } from './condition.ts'
-import { readerOf } from './condition.ts'
 import { interned } from './intern.ts'
+import { emptyList, listOf } from './lists.ts'
 import { openingState } from './opening.ts'
-import type { Letter, Moment, Option, Person, PlanData, Technique, Trigger } from './plan.ts'
-import type { Decision, MonthState } from './state.ts'
-import type { Organisation, Paper, Procedure } from './system.ts'
-
-/** An option made ready: its condition as a function, and the one decision that takes it. All have the same fields. */
-export interface Offer extends Omit<Option, 'when' | 'technique'> {
-  technique: Technique | undefined
-  test: Reader | null
-  decision: Decision
-}
+import type { Moment, Option, Person, PlanData, Trigger } from './plan.ts'
+import type { Offer, ReadyLetter, ReadyMoment, ReadyProcedure } from './ready.ts'
+import { readyLetter, readyMoment, readyOption, readyProcedure } from './ready.ts'
+import type { MonthState } from './state.ts'
+import type { Organisation, Paper } from './system.ts'
 
 export interface Plan {
   data: PlanData
@@ -22,7 +16,9 @@ export interface Plan {
   /** Number of people who live on this money. */
   heads: number
   moments: Map<string, Moment>
-  letters: Map<string, Letter>
+  /** When each moment comes, in the order of the file. */
+  course: ReadyMoment[]
+  letters: Map<string, ReadyLetter>
   /** The letter a bill gets at a step of its ladder, by `bill/step`, where the month has its own. */
   ladderLetters: Map<string, string>
   /** Options by `moment` key of a decision (a talk turn is `talk/turn`). */
@@ -32,7 +28,7 @@ export interface Plan {
   /** Indices of moments whose window holds a day, by day, the last of the clock first: the queue is taken from its end. */
   agenda: number[][]
   /** Letters that arrive by themselves, by day. */
-  post: Letter[][]
+  post: ReadyLetter[][]
   /** People who can sit beside someone at a letter. */
   readers: string[]
   /** People who help with papers once they are trusted, and the organisation of the town somebody works for. */
@@ -42,7 +38,7 @@ export interface Plan {
   /** The most that one paper can cost at a sitting, in cents: got along the way, and copied. */
   dearestPaper: number
   organisations: Map<string, Organisation>
-  procedures: Map<string, Procedure>
+  procedures: Map<string, ReadyProcedure>
   friends: Set<string>
   around: Set<string>
   child: Set<string>
@@ -52,12 +48,14 @@ export interface Plan {
 export function linkPlan(written: PlanData): Plan {
   const data = interned(written)
   const outside = data.people.filter((person) => !person.household)
+  const letters = data.letters.map(readyLetter)
   return {
     data,
     opening: openingState(data),
     heads: Math.max(1, data.people.length - outside.length),
     moments: new Map(data.moments.map((moment) => [moment.id, moment])),
-    letters: new Map(data.letters.map((letter) => [letter.id, letter])),
+    course: data.moments.map(readyMoment),
+    letters: new Map(letters.map((letter) => [letter.id, letter])),
     ladderLetters: new Map(
       data.letters.flatMap((l) =>
         l.bill !== undefined && l.step !== undefined ? [[`${l.bill}/${l.step}`, l.id]] : [],
@@ -72,7 +70,7 @@ export function linkPlan(written: PlanData): Plan {
         .sort((a, b) => b.moment.minute - a.moment.minute || b.index - a.index)
         .map(({ index }) => index),
     ),
-    post: days(data, (day) => data.letters.filter((letter) => letter.day === day)),
+    post: days(data, (day) => letters.filter((letter) => letter.day === day)),
     readers: outside.filter((person) => person.readsAlong).map((person) => person.id),
     helpers: outside.filter((person) => person.helps),
     worksFor: new Map(
@@ -85,7 +83,7 @@ export function linkPlan(written: PlanData): Plan {
       most(data.papers.map(({ copy }) => copy)) +
       most(data.papers.map(({ fetch }) => (fetch?.days === 0 ? fetch.cents : 0))),
     organisations: new Map(data.organisations.map((each) => [each.id, each])),
-    procedures: new Map(data.procedures.map((procedure) => [procedure.id, procedure])),
+    procedures: new Map(data.procedures.map((procedure) => [procedure.id, readyProcedure(procedure)])),
     friends: new Set(outside.filter((person) => person.strong).map((person) => person.id)),
     around: new Set(outside.map((person) => person.id)),
     child: new Set(data.people.filter((person) => person.child).map((person) => person.id)),
@@ -95,7 +93,7 @@ export function linkPlan(written: PlanData): Plan {
 const most = (cents: number[]): number => Math.max(0, ...cents)
 
 const turnKeys = (moment: Moment): string[] =>
-  moment.kind === 'talk' ? moment.turns.map((turn) => `${moment.id}/${turn.id}`) : []
+  moment.kind === 'talk' ? listOf(moment.turns.map((turn) => `${moment.id}/${turn.id}`)) : emptyList()
 
 function offerLists(moment: Moment): [string, Offer[]][] {
   return moment.kind === 'talk'
@@ -103,15 +101,10 @@ function offerLists(moment: Moment): [string, Offer[]][] {
     : [offers(moment.id, moment.options)]
 }
 
-function offers(moment: string, options: Option[]): [string, Offer[]] {
-  const ready = options.map((option): Offer => {
-    const test = option.when === undefined ? null : readerOf(option.when)
-    const { id, distance, always, actions, needs, tags, outcomes, technique } = option
-    const decision = { moment, option: id }
-    return { id, distance, always, actions, needs, tags, outcomes, technique, test, decision }
-  })
-  return [moment, ready]
-}
+const offers = (moment: string, options: Option[]): [string, Offer[]] => [
+  moment,
+  options.map((option) => readyOption(moment, option)),
+]
 
 function days<T>(data: PlanData, of: (day: number) => T): T[] {
   return Array.from({ length: data.days + 1 }, (_, day) => of(day))

@@ -2,6 +2,7 @@
 
 import { ACTIONS, levelOf } from './bandwidth.ts'
 import { billOf, layOut, lenders } from './bill.ts'
+import { emptyList } from './lists.ts'
 import type { Letter, PlanData } from './plan.ts'
 import type { HeldPaper, LetterState, MonthState, ProcedureState } from './state.ts'
 import type { Paper, Procedure } from './system.ts'
@@ -26,7 +27,7 @@ export function openingState(data: PlanData): MonthState {
     owed: 0,
     awake: false,
     since: 0,
-    looked: [],
+    looked: emptyList(),
     account: opening.account,
     purse: opening.purse,
     week: { day: 0, days: 1, cents: 0 },
@@ -34,23 +35,23 @@ export function openingState(data: PlanData): MonthState {
     bandwidth: opening.bandwidth,
     level,
     ...layOut(bills),
-    settled: [],
+    settled: emptyList(),
     lenders: lenders(bills),
     letters: data.letters.filter((letter) => opening.letters.includes(letter.id)).map(onTheMat),
-    underway: [],
+    underway: emptyList(),
     procedures: data.circumstances.automatic
       ? data.procedures.filter((each) => each.automatic).map(granted)
-      : [],
+      : emptyList(),
     papers: data.papers.filter((paper) => paper.held !== 'no').map(inFolder),
-    papersUnderway: [],
-    asked: [],
+    papersUnderway: emptyList(),
+    asked: emptyList(),
     consents: {},
     trust: Object.fromEntries(outside.map((person) => [person.id, person.trust])),
     trustGrew: {},
-    organisations: [],
-    handovers: [],
+    organisations: emptyList(),
+    handovers: emptyList(),
     practice: 0,
-    loads: [],
+    loads: emptyList(),
     ties: Object.fromEntries(outside.map((person) => [person.id, person.tie])),
     lastFriend: LAST_MONTH,
     lastCompany: LAST_MONTH,
@@ -59,15 +60,15 @@ export function openingState(data: PlanData): MonthState {
     flags: Object.fromEntries(data.flags.map((flag) => [flag, false])),
     resources: { ...opening.resources },
     things: { ...opening.things },
-    met: [],
-    techniques: [],
-    ledger: [],
-    bounces: [],
-    fees: [],
-    events: [],
-    days: [],
-    hidden: [],
-    decisions: [],
+    met: emptyList(),
+    techniques: emptyList(),
+    ledger: emptyList(),
+    bounces: emptyList(),
+    fees: emptyList(),
+    events: emptyList(),
+    days: emptyList(),
+    hidden: emptyList(),
+    decisions: emptyList(),
   }
 }
 
@@ -102,5 +103,5 @@ const granted = ({ id, days, steps }: Procedure): ProcedureState => ({
   decision: Math.min(days, GRANTED),
   helped: true,
   outcome: '',
-  missing: [],
+  missing: emptyList(),
 })

@@ -92,7 +92,7 @@ export interface Letter {
   from: string
   /** Days on which it arrives by itself; 0 = only when something sends it. */
   day: number
-  when?: Expr
+  when?: Expr | undefined
   content: LetterContent
   /** Whether the sender writes so that the plain twin is what arrives. */
   plain: boolean
@@ -101,9 +101,9 @@ export interface Letter {
   /** Days after arrival that the deadline falls (0 = none). */
   term: number
   /** Bill this letter makes known when it is opened. */
-  bill?: string
+  bill?: string | undefined
   /** With `bill`: replaces the rules pack's letter at this step of that bill's ladder. */
-  step?: string
+  step?: string | undefined
   /** Effects on opening it alone or in company. */
   effects: Effect[]
   tags: string[]
@@ -159,12 +159,17 @@ export type Effect =
 
 export type EventCode = 'E1' | 'E2' | 'E3' | 'E4' | 'E5' | 'E6' | 'E7' | 'E8' | 'E9' | 'E10' | 'E11' | 'E12'
 
+/** Something drawn by name from the seed; it comes when the draw is below `chance` (0 to 1). */
+export interface Draw {
+  name: string
+  chance: number
+}
+
 /** What one choice leads to: the first outcome whose luck and condition hold. */
 export interface Outcome {
   id: string
-  when?: Expr
-  /** Drawn by name from the seed; the outcome is taken when the draw is below `chance` (0 to 1). */
-  luck?: { name: string; chance: number }
+  when?: Expr | undefined
+  luck?: Draw | undefined
   effects: Effect[]
 }
 
@@ -173,14 +178,14 @@ export interface Option {
   distance: Distance
   /** Help, friend, food, child safety: in view at every level. */
   always: boolean
-  when?: Expr
+  when?: Expr | undefined
   /** Actions of the day it takes (desks: usually 1, dilemmas: usually 0). */
   actions: number
   /** Money that must be there now, in cents: the sum of its `pay` effects per pocket. */
   needs: { account: number; purse: number }
   tags: string[]
   /** Technique of a helper's line in a talk. */
-  technique?: Technique
+  technique?: Technique | undefined
   outcomes: Outcome[]
 }
 
@@ -198,8 +203,8 @@ export interface Turn {
 export interface Trigger {
   from: number
   to: number
-  luck?: { name: string; chance: number }
-  when?: Expr
+  luck?: Draw | undefined
+  when?: Expr | undefined
 }
 
 interface MomentBase {

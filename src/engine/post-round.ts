@@ -10,7 +10,7 @@ import type { MonthState } from './state.ts'
 export function deliverDay(plan: Plan, draft: MonthState): void {
   paperPost(plan, draft)
   for (const letter of plan.post[draft.day] ?? []) {
-    if (holds(plan, draft, letter.when)) receive(plan, draft, letter.id, '')
+    if (holds(plan, draft, letter.test)) receive(plan, draft, letter.id, '')
   }
   if (draft.underway.length === 0) return
   for (const sent of draft.underway) if (sent.day === draft.day) receive(plan, draft, sent.letter, sent.bill)

@@ -2,6 +2,7 @@
 
 import { meetOrganisation } from './handover.ts'
 import type { Plan } from './link.ts'
+import { emptyList } from './lists.ts'
 import type { MonthState, ProcedureState } from './state.ts'
 import type { Procedure, Way } from './system.ts'
 
@@ -18,7 +19,7 @@ export function start(plan: Plan, draft: MonthState, id: string): void {
     decision: 0,
     helped: plan.data.circumstances.oneContact,
     outcome: '',
-    missing: [],
+    missing: emptyList(),
   })
   meetOrganisation(plan, draft, procedure.party)
 }
@@ -32,7 +33,7 @@ export function handIn(plan: Plan, draft: MonthState, id: string): void {
     step: procedure.steps.length,
     decision: draft.day + procedure.days,
   } as const
-  change(draft, id, (running) => (isOpen(running) ? { ...sent, missing: [] } : {}))
+  change(draft, id, (running) => (isOpen(running) ? { ...sent, missing: emptyList() } : {}))
 }
 
 /** From now on someone keeps the overview of this form. */
@@ -58,5 +59,8 @@ export function change(
   id: string,
   to: (running: ProcedureState) => Partial<ProcedureState>,
 ): void {
-  draft.procedures = draft.procedures.map((each) => (each.id === id ? { ...each, ...to(each) } : each))
+  const { procedures } = draft
+  procedures.forEach((each, index) => {
+    if (each.id === id) procedures[index] = { ...each, ...to(each) }
+  })
 }

@@ -26,7 +26,7 @@ export function decideDay(plan: Plan, draft: MonthState): void {
 function decide(plan: Plan, draft: MonthState, id: string): void {
   const outcome = outcomeOf(plan, draft, plan.procedures.get(id)?.outcomes ?? [])
   change(draft, id, () => ({ status: 'decided', outcome: outcome?.id ?? '' }))
-  if (outcome !== undefined) applyEffects(plan, draft, outcome.effects, id)
+  if (outcome !== undefined) applyEffects(plan, draft, outcome.acts, id)
 }
 
 function sendBack(plan: Plan, draft: MonthState, id: string): void {

@@ -1,8 +1,10 @@
 // What a level does to the view: which options lie on the table, which are further away, what that costs.
 // Source: scarcity-theory.md 4.1, table 3. Nothing becomes impossible, only further away.
 
-import type { Offer, Plan } from './link.ts'
+import { holds } from './condition.ts'
+import type { Plan } from './link.ts'
 import type { Level } from './plan.ts'
+import type { Offer } from './ready.ts'
 import type { MonthState } from './state.ts'
 
 /** What it takes to see what is folded: nothing is folded, one click, or one action. */
@@ -19,8 +21,7 @@ export interface Sight {
 }
 
 /** Whether an option exists here and now: its condition holds. */
-export const offered = (plan: Plan, state: MonthState, { test }: Offer): boolean =>
-  test === null || test(plan, state) === true
+export const offered = (plan: Plan, state: MonthState, { test }: Offer): boolean => holds(plan, state, test)
 
 /** Whether an option lies near enough to be seen at once at a level; `rank` counts the near ones before it. */
 function inView(level: Level, option: Offer, rank: number): boolean {

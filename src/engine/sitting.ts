@@ -4,6 +4,7 @@ import type { Folder } from './folder.ts'
 import { answerTo, isAbsent, keepPaper } from './folder.ts'
 import { post } from './ledger.ts'
 import type { Plan } from './link.ts'
+import { listOf } from './lists.ts'
 import { change, papersAsked, wayOf } from './procedure.ts'
 import type { MonthState, PaperAsk, ProcedureState } from './state.ts'
 import type { Procedure, Way } from './system.ts'
@@ -64,7 +65,7 @@ export function sit(plan: Plan, draft: MonthState, running: ProcedureState, alon
     if (isAbsent(answer)) missing.add(paper)
     else missing.delete(paper)
   }
-  change(draft, running.id, () => after(procedure, running, [...missing], draft.day))
+  change(draft, running.id, () => after(procedure, running, listOf(missing), draft.day))
 }
 
 /** Where a sitting leaves an application: still asked, still sent back, or handed in until a decision or a message. */
