@@ -34,9 +34,8 @@ export function addBill(draft: MonthState, bill: Bill): void {
   draft.bills.splice(draft.ahead++, 0, bill)
 }
 
-/** Replaces one bill of a draft by a changed copy; one that lay ahead does so no more. */
-export function changeBill(draft: MonthState, index: number, change: Partial<Bill>): void {
-  const bill = { ...(draft.bills[index] as Bill), ...change }
+/** Replaces one bill of a draft by what becomes of it; one that lay ahead does so no more. */
+export function replaceBill(draft: MonthState, index: number, bill: Bill): void {
   if (index < draft.ahead) {
     draft.bills[index] = bill
     return

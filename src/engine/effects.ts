@@ -1,6 +1,6 @@
 // What a choice, a letter or a decision does: one line per verb.
 
-import { addBill, billOf, changeBill, recountLenders } from './bill.ts'
+import { addBill, billOf, recountLenders, replaceBill } from './bill.ts'
 import { passesBy, takenIn } from './channel.ts'
 import { meetPerson } from './company.ts'
 import { applyEvent } from './events.ts'
@@ -33,10 +33,12 @@ const verbs: { [K in Effect['do']]: Verb<K> } = {
     addBill(draft, { ...billOf(booking), due: inDays > 0 ? draft.day + inDays : booking.day })
     if (booking.instalment) recountLenders(draft)
   },
-  move: (draft, { bill, day }) => amend(draft, bill, { due: day, status: 'due', nextDay: 0, known: true }),
-  arrange: (draft, { bill }) => amend(draft, bill, { status: 'plan', nextDay: 0, known: true }),
-  cancel: (draft, { bill }) => amend(draft, bill, { status: 'cancelled', nextDay: 0 }),
-  known: (draft, { booking }) => amend(draft, booking, { known: true }),
+  move: (draft, { bill, day }) =>
+    amend(draft, bill, (now) => ({ ...now, due: day, status: 'due', nextDay: 0, known: true })),
+  arrange: (draft, { bill }) =>
+    amend(draft, bill, (now) => ({ ...now, status: 'plan', nextDay: 0, known: true })),
+  cancel: (draft, { bill }) => amend(draft, bill, (now) => ({ ...now, status: 'cancelled', nextDay: 0 })),
+  known: (draft, { booking }) => amend(draft, booking, (now) => ({ ...now, known: true })),
   event: (draft, { code }, _plan, cause) => applyEvent(draft, code, cause),
   load: (draft, { id, points, days, card }) => {
     draft.loads.push({ id, points, until: draft.day + days - 1, card })
@@ -88,13 +90,13 @@ const verbs: { [K in Effect['do']]: Verb<K> } = {
 const clamp = (value: number, most: number): number => Math.max(0, Math.min(most, value))
 
 /** Changes an unpaid bill; one that is paid, cancelled or absent stays as it is. */
-function amend(draft: MonthState, id: string, change: Partial<Bill>): void {
+function amend(draft: MonthState, id: string, become: (bill: Bill) => Bill): void {
   const index = draft.bills.findIndex(
     (each) => each.id === id && each.status !== 'paid' && each.status !== 'cancelled',
   )
   const bill = draft.bills[index]
   if (bill === undefined) return
-  changeBill(draft, index, change)
+  replaceBill(draft, index, become(bill))
   if (bill.instalment) recountLenders(draft)
 }
 
@@ -142,7 +144,7 @@ function takeIn(plan: Plan, draft: MonthState, state: LetterState, together: boo
   const letter = plan.letters.get(state.letter)
   if (letter === undefined) return
   meetOrganisation(plan, draft, senderOf(plan, draft, state))
-  if (state.bill !== '') amend(draft, state.bill, { known: true, asked: true })
+  if (state.bill !== '') amend(draft, state.bill, (now) => ({ ...now, known: true, asked: true }))
   if (letter.content === 'threat') applyEvent(draft, 'E3', state.id)
   if (letter.content === 'bad-news' && !together) applyEvent(draft, 'E6', state.id)
   if (letter.content === 'certainty') applyEvent(draft, 'E10', state.id)

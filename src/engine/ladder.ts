@@ -1,7 +1,7 @@
 // What happens to a bill that is not paid: the ladder of its kind, step by step, as the rules pack says.
 // Source of the steps and terms: household-money.md section 4, by way of scenarios/rules.
 
-import { changeBill } from './bill.ts'
+import { replaceBill } from './bill.ts'
 import type { Plan } from './link.ts'
 import { send } from './mat.ts'
 import { percentOf } from './money.ts'
@@ -15,7 +15,8 @@ export function bounced(plan: Plan, draft: MonthState, index: number): void {
   const bill = draft.bills[index] as Bill
   const first = ladderOf(plan, bill)[0]
   draft.bounces.push({ day: draft.day, bill: bill.id, cents: bill.cents + bill.feeCents })
-  changeBill(draft, index, {
+  replaceBill(draft, index, {
+    ...bill,
     status: 'overdue',
     known: true,
     asked: true,
@@ -44,7 +45,8 @@ function climb(plan: Plan, draft: MonthState, index: number): void {
     draft.fees.push({ day: draft.day, bill: bill.id, cents: fee, ruleMaker: step.fee.ruleMaker })
   }
   const next = ladder[bill.step + 1]
-  changeBill(draft, index, {
+  replaceBill(draft, index, {
+    ...bill,
     feeCents: bill.feeCents + fee,
     step: bill.step + 1,
     nextDay: next === undefined ? 0 : draft.day + Math.max(1, next.after),

@@ -28,17 +28,16 @@ export function start(plan: Plan, draft: MonthState, id: string): void {
 export function handIn(plan: Plan, draft: MonthState, id: string): void {
   const procedure = plan.procedures.get(id)
   if (procedure === undefined) return
-  const sent = {
-    status: 'handed-in',
-    step: procedure.steps.length,
-    decision: draft.day + procedure.days,
-  } as const
-  change(draft, id, (running) => (isOpen(running) ? { ...sent, missing: emptyList() } : {}))
+  const { length: step } = procedure.steps
+  const decision = draft.day + procedure.days
+  change(draft, id, (running) =>
+    isOpen(running) ? { ...running, status: 'handed-in', step, decision, missing: emptyList() } : running,
+  )
 }
 
 /** From now on someone keeps the overview of this form. */
 export const help = (draft: MonthState, id: string): void =>
-  change(draft, id, (running) => (isOpen(running) ? { helped: true } : {}))
+  change(draft, id, (running) => (isOpen(running) ? { ...running, helped: true } : running))
 
 /** Whether an application waits for the household: to be finished, or to be completed. */
 export const isOpen = ({ status }: ProcedureState): boolean => status === 'asked' || status === 'returned'
@@ -53,14 +52,13 @@ export function wayOf(procedure: Procedure, running: ProcedureState): Way {
   return running.status === 'returned' ? 'letter' : (procedure.steps[running.step]?.way ?? 'letter')
 }
 
-/** Replaces a running application by itself with a change. */
+/** Replaces an application by what becomes of it. */
 export function change(
   draft: MonthState,
   id: string,
-  to: (running: ProcedureState) => Partial<ProcedureState>,
+  become: (running: ProcedureState) => ProcedureState,
 ): void {
-  const { procedures } = draft
-  procedures.forEach((each, index) => {
-    if (each.id === id) procedures[index] = { ...each, ...to(each) }
-  })
+  const index = draft.procedures.findIndex((each) => each.id === id)
+  const running = draft.procedures[index]
+  if (running !== undefined) draft.procedures[index] = become(running)
 }

@@ -17,7 +17,7 @@ export function decideDay(plan: Plan, draft: MonthState): void {
       if (running.missing.length > 0) sendBack(plan, draft, running.id)
       else decide(plan, draft, running.id)
     } else if (isOpen(running) && running.deadline < draft.day) {
-      change(draft, running.id, () => ({ status: 'lapsed' }))
+      change(draft, running.id, (each) => ({ ...each, status: 'lapsed' }))
       write(plan, draft, running.id, 'lapsed')
     }
   }
@@ -25,13 +25,18 @@ export function decideDay(plan: Plan, draft: MonthState): void {
 
 function decide(plan: Plan, draft: MonthState, id: string): void {
   const outcome = outcomeOf(plan, draft, plan.procedures.get(id)?.outcomes ?? [])
-  change(draft, id, () => ({ status: 'decided', outcome: outcome?.id ?? '' }))
+  change(draft, id, (running) => ({ ...running, status: 'decided', outcome: outcome?.id ?? '' }))
   if (outcome !== undefined) applyEffects(plan, draft, outcome.acts, id)
 }
 
 function sendBack(plan: Plan, draft: MonthState, id: string): void {
   const grace = plan.procedures.get(id)?.grace ?? 0
-  change(draft, id, () => ({ status: 'returned', decision: 0, deadline: draft.day + grace }))
+  change(draft, id, (running) => ({
+    ...running,
+    status: 'returned',
+    decision: 0,
+    deadline: draft.day + grace,
+  }))
   write(plan, draft, id, 'incomplete')
 }
 

@@ -57,15 +57,16 @@ const folderOf = ({ day, papers, asked, consents }: MonthState): Folder => ({ da
 export function sit(plan: Plan, draft: MonthState, running: ProcedureState, along: boolean): void {
   const procedure = plan.procedures.get(running.id)
   if (procedure === undefined) return
-  const missing = new Set(running.missing)
+  const missing = listOf(running.missing)
   for (const { paper, answer, until, fetch, copy } of inquire(plan, draft, running, along)) {
     draft.asked.push({ day: draft.day, procedure: running.id, party: procedure.party, paper, answer, until })
     pay(plan, draft, `fetch:${paper}`, fetch, paper)
     pay(plan, draft, `copies:${running.id}`, copy, paper)
-    if (isAbsent(answer)) missing.add(paper)
-    else missing.delete(paper)
+    const place = missing.indexOf(paper)
+    if (!isAbsent(answer) && place >= 0) missing.splice(place, 1)
+    else if (isAbsent(answer) && place < 0) missing.push(paper)
   }
-  change(draft, running.id, () => after(procedure, running, listOf(missing), draft.day))
+  change(draft, running.id, (now) => after(procedure, now, missing, draft.day))
 }
 
 /** Where a sitting leaves an application: still asked, still sent back, or handed in until a decision or a message. */
@@ -74,12 +75,12 @@ function after(
   running: ProcedureState,
   missing: string[],
   day: number,
-): Partial<ProcedureState> {
+): ProcedureState {
   const returned = running.status === 'returned'
   const step = returned ? running.step : running.step + 1
-  if (step < procedure.steps.length || (returned && missing.length > 0)) return { step, missing }
+  if (step < procedure.steps.length || (returned && missing.length > 0)) return { ...running, step, missing }
   const wait = missing.length > 0 ? procedure.check : procedure.days
-  return { step, missing, status: 'handed-in', decision: day + wait }
+  return { ...running, step, missing, status: 'handed-in', decision: day + wait }
 }
 
 /** Asks for the papers of a sitting, in order; what is fetched along comes into the folder. A paper is copied once. */
