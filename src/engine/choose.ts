@@ -9,6 +9,7 @@ import type { Talk } from './plan.ts'
 import type { Offer } from './ready.ts'
 import { lookCost, offered, sight } from './sight.ts'
 import type { MonthState, Refusal, Taken } from './state.ts'
+import { stopAt } from './stop.ts'
 import { endTalk } from './talk.ts'
 
 type Code = Refusal['refused']
@@ -78,7 +79,7 @@ function take(plan: Plan, draft: MonthState, option: Offer, taken: Taken): void 
 function nextTurn(plan: Plan, draft: MonthState, moment: string, turn: number): void {
   const talk = plan.moments.get(moment) as Talk
   if (turn < talk.turns.length) {
-    goTo(plan, draft, { kind: 'talk', moment, turn })
+    goTo(plan, draft, stopAt('talk', moment, turn))
   } else {
     endTalk(plan, draft, talk)
     runToStop(plan, draft)

@@ -13,6 +13,7 @@ import type { ReadyMoment } from './ready.ts'
 import { decideDay } from './rulings.ts'
 import { foldedIn } from './sight.ts'
 import type { MonthState, Stop } from './state.ts'
+import { stopAt } from './stop.ts'
 
 /** Morning: actions by level, money, ladders, decisions, post, and the moments that may come today. */
 export function openDay(plan: Plan, draft: MonthState, day: number): void {
@@ -54,12 +55,12 @@ export function runToStop(plan: Plan, draft: MonthState): void {
       meet(plan, draft, moment)
       return
     } else if (draft.awake) {
-      draft.stop = { kind: 'evening' }
+      draft.stop = stopAt('evening')
       return
     } else if (draft.day >= plan.data.days) {
       night(plan, draft)
       turnOver(draft)
-      draft.stop = { kind: 'end' }
+      draft.stop = stopAt('end')
       return
     } else {
       night(plan, draft)
@@ -79,10 +80,8 @@ function meet(plan: Plan, draft: MonthState, { id, kind }: ReadyMoment): void {
   draft.awake = true
   draft.met.push(id)
   draft.techniques = []
-  goTo(plan, draft, kind === 'talk' ? talkStop(id, 0) : { kind, moment: id })
+  goTo(plan, draft, stopAt(kind, id))
 }
-
-const talkStop = (moment: string, turn: number): Stop => ({ kind: 'talk', moment, turn })
 
 /** Waits at a stop, and writes down what is there and out of view. */
 export function goTo(plan: Plan, draft: MonthState, stop: Stop): void {

@@ -5,6 +5,7 @@ import { billOf, layOut, lenders } from './bill.ts'
 import { emptyList } from './lists.ts'
 import type { Letter, PlanData } from './plan.ts'
 import type { HeldPaper, LetterState, MonthState, ProcedureState } from './state.ts'
+import { stopAt } from './stop.ts'
 import type { Paper, Procedure } from './system.ts'
 
 /** Two days before the first: near enough to be in touch, too long ago to count as company (L10, L11). */
@@ -21,7 +22,7 @@ export function openingState(data: PlanData): MonthState {
     version: data.version,
     seed: 0,
     day: 0,
-    stop: { kind: 'evening' },
+    stop: stopAt('evening'),
     queue: [],
     actions: ACTIONS[level],
     owed: 0,

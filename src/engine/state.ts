@@ -1,7 +1,7 @@
 // The month state: everything that is true after a list of decisions. Plain JSON, never changed in place.
 // Cents, tenths and day numbers as in plan.ts.
 
-import type { EventCode, Level, ResourceName, RuleMaker, Technique } from './plan.ts'
+import type { EventCode, Level, Moment, ResourceName, RuleMaker, Technique } from './plan.ts'
 
 /** One choice of a player: where it was made and what was chosen. The list of these is the saved game. */
 export interface Decision {
@@ -151,12 +151,12 @@ export interface ScriptedLoad {
   card: string
 }
 
-/** Where the month waits for a decision. */
-export type Stop =
-  | { kind: 'dilemma' | 'desk'; moment: string }
-  | { kind: 'talk'; moment: string; turn: number }
-  | { kind: 'evening' }
-  | { kind: 'end' }
+/** Where the month waits for a decision. `moment` is empty in the evening and at the end, `turn` counts in a talk only. */
+export interface Stop {
+  kind: Moment['kind'] | 'evening' | 'end'
+  moment: string
+  turn: number
+}
 
 export interface MonthState {
   plan: string

@@ -23,7 +23,7 @@ export function typicalPlay(data: PlanData): TypicalPlay {
       const offered = stopDecisions(plan, state)
       const decision = offered[Math.floor(luck(seed, 'typical', state.decisions.length) * offered.length)]
       if (decision === undefined) {
-        stuck ??= state.stop.kind === 'evening' ? null : state.stop.moment
+        stuck ??= state.stop.moment || null
         break
       }
       decideSurely(plan, state, decision)

@@ -40,7 +40,7 @@ describe('a refusal has a code and leaves the state untouched', () => {
   })
 
   it('also after the end', () => {
-    const over = { ...startMonth(plan, 1), stop: { kind: 'end' as const } }
+    const over = { ...startMonth(plan, 1), stop: { kind: 'end' as const, moment: '', turn: 0 } }
     const answer = advance(plan, over, { moment: 'evening', option: 'sleep' })
     expect(isRefusal(answer) && answer.refused).toBe('month/over')
   })

@@ -69,7 +69,7 @@ describe('the options of a group', () => {
       cheapest: false,
     })
     const stop = {
-      stop: { kind: 'dilemma' as const, moment: 'drum' },
+      stop: { kind: 'dilemma' as const, moment: 'drum', turn: 0 },
       moment: 'drum',
       place: 'bathroom',
       picture: '',

@@ -127,7 +127,7 @@ export function nobodyIsStuck(plan: Plan, states: MonthState[]): void {
     expect(legalDecisions(plan, state).length > 0).toBe(state.stop.kind !== 'end')
     const shown = view(plan, state, 'player')
     expect(JSON.parse(JSON.stringify(shown))).toEqual(shown)
-    const key = 'moment' in state.stop ? shown.stop.moment : ''
+    const key = state.stop.moment === '' ? '' : shown.stop.moment
     const safe = (plan.options.get(key) ?? []).filter((option) => option.always).map((option) => option.id)
     for (const folded of shown.stop.folded.options) expect(safe).not.toContain(folded.id)
   }

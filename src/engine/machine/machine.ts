@@ -18,7 +18,7 @@ export interface MonthEvent {
 export type MonthMachine = ReturnType<typeof createMonthMachine>
 
 /** The name of the statechart's state for a stop: a moment's id, or `evening`, or `end`. */
-export const stateName = (stop: Stop): string => ('moment' in stop ? stop.moment : stop.kind)
+export const stateName = (stop: Stop): string => stop.moment || stop.kind
 
 /**
  * Compiles a plan to an xstate machine that starts at a month state.

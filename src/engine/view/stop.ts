@@ -1,6 +1,7 @@
 import { barred, unfolded } from '../choose.ts'
-import type { Offer, Plan } from '../link.ts'
+import type { Plan } from '../link.ts'
 import type { Moment } from '../plan.ts'
+import type { Offer } from '../ready.ts'
 import { lookCost, sight } from '../sight.ts'
 import type { MonthState, Refusal } from '../state.ts'
 import { keyOf } from '../stop.ts'
@@ -11,7 +12,7 @@ const EVENING_MINUTE = 22 * 60 + 30
 /** The place where the month waits, with its options as the level of the day shows them. */
 export function stopView(plan: Plan, state: MonthState): StopView {
   const moment = keyOf(plan, state.stop)
-  const where = 'moment' in state.stop ? plan.moments.get(state.stop.moment) : undefined
+  const where = plan.moments.get(state.stop.moment)
   const base = { stop: state.stop, moment, ...scene(where) }
   if (where === undefined) return { ...base, options: [], folded: { count: 0, cost: 'none', options: [] } }
   const { seen, folded } = sight(plan, state, moment)

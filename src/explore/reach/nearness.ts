@@ -43,7 +43,10 @@ export function watcherOf(plan: Plan, { kind, id }: Item): (() => Watch) | null 
 }
 
 /** The condition of an outcome, after those of the outcomes before it have failed. */
-function whensTo(outcomes: readonly { id: string; when?: Expr }[], id: string | undefined): Expr[] {
+function whensTo(
+  outcomes: readonly { id: string; when?: Expr | undefined }[],
+  id: string | undefined,
+): Expr[] {
   const place = outcomes.findIndex((each) => each.id === id)
   return outcomes.slice(0, place + 1).flatMap(({ when }, n): Expr[] => {
     if (when === undefined) return []

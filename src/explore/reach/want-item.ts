@@ -50,7 +50,7 @@ function wantOutcome(on: Gathering, id: string, weight: number, depth: number): 
 /** An outcome is taken when its condition holds and none before it does. */
 function first(
   on: Gathering,
-  outcomes: readonly { id: string; when?: Expr }[],
+  outcomes: readonly { id: string; when?: Expr | undefined }[],
   id: string,
   weight: number,
   depth: number,

@@ -1,6 +1,6 @@
 // The same month with one thing taken away: what then can be reached was barred by it.
 
-import type { Expr, Moment, Option, Outcome, Plan, PlanData } from '#engine'
+import type { Draw, Expr, Moment, Option, Outcome, Plan, PlanData } from '#engine'
 import { linkPlan } from '#engine'
 
 /** What is taken away of a moment, letter or outcome; a condition may be left with one part. */
@@ -10,8 +10,8 @@ export interface Taken {
 }
 
 interface Conditional {
-  when?: Expr
-  luck?: { name: string; chance: number }
+  when?: Expr | undefined
+  luck?: Draw | undefined
 }
 
 function less<T extends Conditional>(from: T, { when, luck }: Taken): T {

@@ -111,5 +111,5 @@ const TURNS = 100
 function timeOf({ day, queue, stop }: MonthState): number {
   const evening = stop.kind === 'evening' || stop.kind === 'end'
   const behind = evening ? MOMENTS - 1 : Math.max(0, MOMENTS - 2 - queue.length)
-  return (day * MOMENTS + behind) * TURNS + (stop.kind === 'talk' ? stop.turn : 0)
+  return (day * MOMENTS + behind) * TURNS + stop.turn
 }

@@ -25,7 +25,7 @@ const effectsOf = (options: readonly Option[]): Effect[] =>
 /** Amounts in the options of a moment, and of the bills that come next. */
 export function amountsAt(plan: PlanData, state: MonthState, until: number): Amount[] {
   const { stop } = state
-  const moment = 'moment' in stop ? plan.moments.find((each) => each.id === stop.moment) : undefined
+  const moment = plan.moments.find((each) => each.id === stop.moment)
   const options =
     moment === undefined
       ? []
