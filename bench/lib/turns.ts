@@ -33,20 +33,38 @@ async function answer(child: ChildProcess, name: string): Promise<unknown> {
   }
 }
 
+type Speeds<Name> = Map<Name, number[]>
+
 /**
  * Lets contenders run turn and turn about, each in its own process, so that what slows this machine for a while slows
  * all of them; the order turns round every other time. The first rounds only warm up, long enough for the whole of a
- * contender to be compiled: what is compared is the steady speed of each.
+ * contender to be compiled: what is compared is the steady speed of each. All of it is done anew with other processes,
+ * because how a process happens to compile what it runs makes a tenth of difference for as long as it lives.
  * @param names files of bench/contenders
  */
 export async function takeTurns<Name extends string>(
   names: readonly Name[],
-  { warming = 30, rounds = 15, milliseconds = 120 } = {},
+  { processes = 3, warming = 30, rounds = 7, milliseconds = 120 } = {},
 ): Promise<Turns<Name>> {
+  const speeds: Speeds<Name> = new Map(names.map((name) => [name, []]))
+  for (let one = 0; one < processes; one += 1) await runAll(speeds, warming, rounds, milliseconds)
+  const all = (name: Name) => speeds.get(name) ?? []
+  return {
+    speed: (name) => median(all(name)),
+    ratio: (one, other) => median(all(one).map((speed, round) => speed / (all(other)[round] ?? Number.NaN))),
+  }
+}
+
+/** One process for each contender, for so many rounds; adds the speed of each round that counts. */
+async function runAll<Name extends string>(
+  speeds: Speeds<Name>,
+  warming: number,
+  rounds: number,
+  milliseconds: number,
+): Promise<void> {
   const children = new Map<Name, ChildProcess>()
-  const speeds = new Map<Name, number[]>(names.map((name) => [name, []]))
   try {
-    for (const name of names) {
+    for (const name of speeds.keys()) {
       const file = join(import.meta.dirname, '..', 'contenders', `${name}.ts`)
       const process = join(import.meta.dirname, 'contender-process.ts')
       const child = fork(process, [file, String(milliseconds)])
@@ -63,10 +81,5 @@ export async function takeTurns<Name extends string>(
     }
   } finally {
     for (const child of children.values()) child.kill()
-  }
-  const all = (name: Name) => speeds.get(name) ?? []
-  return {
-    speed: (name) => median(all(name)),
-    ratio: (one, other) => median(all(one).map((speed, round) => speed / (all(other)[round] ?? Number.NaN))),
   }
 }
