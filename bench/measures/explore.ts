@@ -13,29 +13,37 @@ const ROUNDS = 5
 const LONG = 60_000
 const LONG_ROUNDS = 3
 
-/** Seconds by the clock until all plays are done, threads and all. */
-async function seconds(workers: number, plays: number): Promise<number> {
+/** Seconds by the clock until all plays are done, threads and all, and seconds of processor that took. */
+async function seconds(workers: number, plays: number): Promise<{ clock: number; processor: number }> {
   const { data } = shippedPlan('samira-maart')
   const asked = { plays, seed: 1, steps: 0, words: {} }
   const start = performance.now()
-  let done = 0
+  const before = process.cpuUsage()
+  let took: { clock: number; processor: number } | undefined
   await exploreOnThreads(data, asked, {
     workers,
     budget: null,
     progress: (played, of) => {
-      if (played === of && done === 0) done = performance.now()
+      if (played < of || took !== undefined) return
+      const { user, system } = process.cpuUsage(before)
+      took = { clock: (performance.now() - start) / 1000, processor: (user + system) / 1e6 }
     },
   })
-  return (done - start) / 1000
+  if (took === undefined) throw new Error('a search ended before its plays were done')
+  return took
 }
 
 /** So many plays by one worker and by two, by turns, and what part of the time the two take. */
 async function oneAndTwo(plays: number, rounds: number) {
-  const times = { one: [] as number[], two: [] as number[] }
+  const times = { one: [] as number[], two: [] as number[], least: [] as number[] }
   for (let round = 0; round < rounds; round++) {
-    times.one.push(await seconds(1, plays))
-    times.two.push(await seconds(2, plays))
+    const { clock, processor } = await seconds(1, plays)
+    times.one.push(clock)
+    times.least.push(processor / 2)
+    times.two.push((await seconds(2, plays)).clock)
   }
+  const part = (of: readonly number[]): number =>
+    median(of.map((time, round) => time / (times.one[round] ?? Number.NaN)))
   const count = plays.toLocaleString('en')
   return {
     one: {
@@ -44,7 +52,10 @@ async function oneAndTwo(plays: number, rounds: number) {
       unit: 's',
     },
     two: { name: 'the same with two workers', value: median(times.two), unit: 's' },
-    part: median(times.two.map((two, round) => two / (times.one[round] ?? Number.NaN))),
+    /** One worker compiles on a second core already: all it takes, over two cores without any loss. */
+    least: { name: 'the least two cores could take', value: median(times.least), unit: 's' },
+    part: part(times.two),
+    leastPart: part(times.least),
   }
 }
 
@@ -54,6 +65,7 @@ async function onThreads(): Promise<Row[]> {
   return [
     bounded(short.one, 'at most', 3),
     compared(short.two, short.one, 'at most', 1 / 1.6, short.part),
+    beside(short.least, short.one, short.leastPart),
     shown(long.one),
     beside(long.two, long.one, long.part),
   ]
