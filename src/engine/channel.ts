@@ -6,8 +6,9 @@ import type { MonthState } from './state.ts'
 import type { Channel } from './system.ts'
 
 /**
- * Chance in per cent that a message is taken in, by channel and level. Illustrative: the source gives what families prefer
- * (phone first, app last, 004:3055-3080), and theory that less gets in as bandwidth falls; the figures are ours.
+ * Chance that a message is taken in, by channel and level, in whole per cent: a fraction in any record by level would
+ * have the counts of actions kept as fractions too. Illustrative: the source gives what families prefer (phone first,
+ * app last, 004:3055-3080), and theory that less gets in as bandwidth falls; the figures are ours.
  */
 const TAKEN_IN: Record<Exclude<Channel, 'letter'>, Record<Level, number>> = {
   visit: { ruimte: 95, krap: 85, tunnel: 70, overleven: 50 },

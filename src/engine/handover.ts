@@ -7,8 +7,8 @@ import type { Level } from './plan.ts'
 import type { Handover, MonthState } from './state.ts'
 
 /**
- * Chance in per cent that a household follows up a name and a number by itself. Illustrative: the sources say that people often
- * do not go (003:736-786), not how often.
+ * Chance that a household follows up a name and a number by itself, in whole per cent. Illustrative: the sources say
+ * that people often do not go (003:736-786), not how often.
  */
 const FOLLOWS_UP: Record<Level, number> = { ruimte: 70, krap: 50, tunnel: 30, overleven: 20 }
 
