@@ -50,7 +50,7 @@ export const site: Translated<typeof dutch> = {
     begin: 'Begin the month',
     goOn: 'Go on at {date}',
     again: 'Begin again',
-    toList: 'Another month',
+    toList: 'All months',
     model: 'This is a teaching model. The meter does not measure you.',
   },
   saved: {
