@@ -28,7 +28,7 @@ export const debriefElsewhere: Translated<typeof dutch> = {
   leversSameNote:
     'That is the result for this one month, worked out again. With other choices, or in another month, the same circumstance can make a difference.',
   leverOwn: 'As played',
-  leverFrom: 'The two months part ways on {date}: {what}.',
+  leverFrom: 'The first consequence comes on {date}: {what}.',
   leverWhat: {
     money: '{name} turns out differently',
     bounce: '{name} could be taken in one month and not in the other',
@@ -36,7 +36,7 @@ export const debriefElsewhere: Translated<typeof dutch> = {
     paper: '{name} is asked for in one month and not in the other',
     handover: 'the way to {name} went differently in one of the two',
     decision: 'a choice was no longer possible ({name})',
-    meter: 'at first only the room to think',
+    meter: 'the room to think is different by then',
   },
   measureHead: 'What can be counted',
   measure: {

@@ -25,7 +25,7 @@ export const debriefElsewhere = {
   leversSameNote:
     'Zo komt het uit deze ene maand, opnieuw gerekend. Met andere keuzes, of in een andere maand, kan dezelfde omstandigheid wel verschil maken.',
   leverOwn: 'Zoals gespeeld',
-  leverFrom: 'Het loopt uiteen vanaf {date}: {what}.',
+  leverFrom: 'Het eerste gevolg komt op {date}: {what}.',
   leverWhat: {
     money: '{name} loopt anders',
     bounce: '{name} kon in de ene maand wel van de rekening af, en in de andere niet',
@@ -33,7 +33,7 @@ export const debriefElsewhere = {
     paper: '{name} wordt in de ene maand wel gevraagd, en in de andere niet',
     handover: 'de weg naar {name} liep in de ene maand anders',
     decision: 'een keuze paste niet meer ({name})',
-    meter: 'eerst alleen de ruimte in het hoofd',
+    meter: 'de ruimte in het hoofd is dan anders',
   },
   measureHead: 'Wat je kunt tellen',
   measure: {

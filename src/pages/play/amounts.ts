@@ -1,6 +1,7 @@
 // Which amounts belong to a place in the month, with who made the rule behind each and where it comes from.
 
 import type { Booking, Effect, MonthState, Option, PlanData, RuleMaker, Source } from '#engine'
+import { findBill } from '#engine'
 
 export interface Amount {
   id: string
@@ -13,7 +14,7 @@ export interface Amount {
 const ofBooking = ({ id, cents, ruleMaker, source }: Booking): Amount => ({ id, cents, ruleMaker, source })
 
 function ofEffect(effect: Effect): Amount[] {
-  if (effect.do === 'book') return [ofBooking(effect.booking)]
+  if (effect.do === 'book') return effect.booking.known ? [ofBooking(effect.booking)] : []
   if (effect.do !== 'pay' && effect.do !== 'receive') return []
   const { id, ruleMaker, source } = effect
   return [{ id, cents: effect.do === 'pay' ? -effect.cents : effect.cents, ruleMaker, source }]
@@ -22,7 +23,7 @@ function ofEffect(effect: Effect): Amount[] {
 const effectsOf = (options: readonly Option[]): Effect[] =>
   options.flatMap((option) => option.outcomes.flatMap((outcome) => outcome.effects))
 
-/** Amounts in the options of a moment, and of the bills that come next. */
+/** Amounts in the options of a moment, and of the bills that come next as far as the household knows them. */
 export function amountsAt(plan: PlanData, state: MonthState, until: number): Amount[] {
   const { stop } = state
   const moment = plan.moments.find((each) => each.id === stop.moment)
@@ -32,7 +33,9 @@ export function amountsAt(plan: PlanData, state: MonthState, until: number): Amo
       : moment.kind === 'talk'
         ? moment.turns.flatMap((turn) => turn.options)
         : moment.options
-  const around = plan.bookings.filter((booking) => booking.day >= state.day && booking.day <= until)
+  const around = plan.bookings.filter(
+    ({ id, day }) => day >= state.day && day <= until && findBill(state, id)?.known !== false,
+  )
   return once([...effectsOf(options).flatMap(ofEffect), ...around.map(ofBooking)])
 }
 
