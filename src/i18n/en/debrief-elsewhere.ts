@@ -90,6 +90,7 @@ export const debriefElsewhere: Translated<typeof dutch> = {
     trips: 'Trips and waiting',
   },
   roomMine: 'Your month: {value}. Half of the months lay between {q1} and {q3}.',
+  roomMineSame: 'Your month: {value}. In half of the months or more it was {q1}.',
   roomOutside: 'Your month: {value}. None of the random months ended there.',
   roomColumn: {
     measure: 'What',
@@ -101,7 +102,7 @@ export const debriefElsewhere: Translated<typeof dutch> = {
     max: 'Highest',
   },
   roomBound:
-    'Whatever you choose, no more than {bound} can be left at the end, minus what is overdue. The most we found is {best}.',
+    'Take what is overdue off the account. Then no more than {bound} can be left at the end, whatever you choose. The most we found that way is {best}.',
   roomWord: {
     proven: 'proven',
     searched: 'searched',

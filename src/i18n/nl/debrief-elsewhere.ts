@@ -88,6 +88,7 @@ export const debriefElsewhere = {
     trips: 'Ritten en wachten',
   },
   roomMine: 'Jouw maand: {value}. De helft van de maanden lag tussen {q1} en {q3}.',
+  roomMineSame: 'Jouw maand: {value}. Bij de helft van de maanden of meer was het {q1}.',
   roomOutside: 'Jouw maand: {value}. Dat kwam bij het loten niet voor.',
   roomColumn: {
     measure: 'Wat',
@@ -99,7 +100,7 @@ export const debriefElsewhere = {
     max: 'Hoogste',
   },
   roomBound:
-    'Aan het eind kan er niet meer dan {bound} over zijn, na aftrek van wat te laat is, wat je ook kiest. Het meeste dat gevonden is: {best}.',
+    'Trek van de rekening af wat te laat is. Dan kan er aan het eind niet meer dan {bound} over zijn, wat je ook kiest. Het meeste dat zo gevonden is: {best}.',
   roomWord: {
     proven: 'bewezen',
     searched: 'gezocht',

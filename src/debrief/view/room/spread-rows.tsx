@@ -37,6 +37,12 @@ const BASE = 46
 /** Whether there is anything to see in a spread: not where nearly every month, and this one, came to the same. */
 const isTelling = ({ value, spread: { q1, q3 } }: Placed): boolean => q1 < q3 || value !== q1
 
+/** Where the own month lies: beside all others, or among them, of which half may have come to one and the same. */
+function sentenceOf({ quarter, spread: { q1, q3 } }: Placed) {
+  if (quarter === 'outside') return 'debrief.roomOutside'
+  return q1 === q3 ? 'debrief.roomMineSame' : 'debrief.roomMine'
+}
+
 /** Each figure as a strip: bars for how often, a box for the middle half, the own month as a dot. */
 export function SpreadRows({ placed }: { placed: readonly Placed[] }) {
   const words = useWords()
@@ -56,9 +62,7 @@ export function SpreadRows({ placed }: { placed: readonly Placed[] }) {
               <span class="num">{say(spread.max)}</span>
             </div>
             <p class="small">
-              {each.quarter === 'outside'
-                ? t('debrief.roomOutside', { value: say(value) })
-                : t('debrief.roomMine', { value: say(value), q1: say(spread.q1), q3: say(spread.q3) })}
+              {t(sentenceOf(each), { value: say(value), q1: say(spread.q1), q3: say(spread.q3) })}
             </p>
           </li>
         )
