@@ -9,5 +9,5 @@ export const stopped: Translated<typeof dutch> = {
   kept: 'What you chose is on this device.',
   keptNot: 'Keeping does not work here. What you chose stays as long as this page is open.',
   goOn: 'Go on where you were',
-  leave: 'To the start',
+  leave: 'To the home screen',
 }

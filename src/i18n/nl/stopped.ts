@@ -7,5 +7,5 @@ export const stopped = {
   kept: 'Wat je koos staat op dit apparaat.',
   keptNot: 'Bewaren lukt hier niet. Wat je koos blijft staan zolang deze pagina open is.',
   goOn: 'Ga verder waar je was',
-  leave: 'Naar het begin',
+  leave: 'Naar het beginscherm',
 }
