@@ -22,6 +22,8 @@ export interface Card {
   /** Null: not yet read by an expert by experience. */
   readBy: ReadBy | null
   authors: string[]
+  /** Drawing of the title card: the one the month names, or that of its first moment; '' when it has none. */
+  cover: string
   days: number
   /** Moments that a play usually meets. */
   decisions: number
@@ -55,6 +57,7 @@ export function cardOf(
     basis: month.basis,
     readBy: reader === null ? null : { name: reader.name, role: reader.role ?? '', date: reader.date },
     authors: month.authors ?? [],
+    cover: month.cover ?? plan.moments.find(({ picture }) => picture !== '')?.picture ?? '',
     days: plan.days,
     decisions,
   }

@@ -44,6 +44,39 @@ describe.each([
   })
 })
 
+/** In both drawings the face with hair or cap lies within these bounds, in the 1200 by 750 of every picture. */
+const HEAD = { left: 490, right: 660, top: 180, bottom: 380 }
+
+describe.each([
+  [390, 844],
+  [900, 1100],
+  [1366, 768],
+  [1920, 1080],
+])('at %i by %i', (width, height) => {
+  it.each([
+    ['samira-maart', 'kitchen-table-night'],
+    ['daan-november', 'courier-studio-table'],
+  ])('%s shows its own person, with the whole head', async (month, picture) => {
+    const { page, context } = await room.visit({ width, height })
+    const head = async () => {
+      const svg = page.locator('.scene svg', { has: page.locator(`[id$="${picture}-dim"]`) })
+      await svg.waitFor()
+      const box = await svg.evaluate((drawn) => drawn.getAttribute('viewBox') ?? '')
+      const [x = 0, y = 0, w = 0, h = 0] = box.split(' ').map(Number)
+      expect(x).toBeLessThanOrEqual(HEAD.left)
+      expect(y).toBeLessThanOrEqual(HEAD.top)
+      expect(x + w).toBeGreaterThanOrEqual(HEAD.right)
+      expect(y + h).toBeGreaterThanOrEqual(HEAD.bottom)
+    }
+    await page.goto('/months')
+    await page.locator(`.list input[value=${month}]`).check()
+    await head()
+    await page.goto(`/months/${month}`)
+    await head()
+    await context.close()
+  })
+})
+
 describe('the first page', () => {
   it('shows only doors that lead somewhere', async () => {
     const { page, context } = await room.visit({ width: 1366, height: 768 })

@@ -42,6 +42,7 @@ const faults: [file: string, place: string, code: string, words: RegExp, proposa
   ['two-documents.yaml', '34:1', 'yaml/multiple-docs', /one month/],
   ['two-endings.yaml', '55:9', 'option/two-endings', /move `result` and `effects`/],
   ['unclosed-bracket.yaml', '13:10', 'yaml/open-bracket', /`\[` is never closed/],
+  ['unknown-cover.yaml', '10:8', 'reference/unknown-picture', /tabel/, 'kitchen-table-night'],
   ['unknown-effect.yaml', '50:19', 'schema/unknown-effect', /no effect `teo`/],
   ['unknown-figure.yaml', '16:32', 'reference/unknown-figure', /no figure `moder`/, 'mother'],
   ['unknown-flag.yaml', '50:27', 'reference/unknown-flag', /named under `flags`/],

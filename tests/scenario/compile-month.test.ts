@@ -1,11 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { linkPlan, playMonth, stopDecisions } from '#engine'
 import { readMonth } from '#scenario/files'
+import { temporaryFolder } from '../support/folder.ts'
 
-const { month, findings } = readMonth(
-  join(import.meta.dirname, '..', 'fixtures', 'months', 'klein-april', 'month.yaml'),
-)
+const file = join(import.meta.dirname, '..', 'fixtures', 'months', 'klein-april', 'month.yaml')
+const { month, findings } = readMonth(file)
 if (month === null) throw new Error(`klein-april must compile: ${JSON.stringify(findings)}`)
 const { plan, texts, card, sources } = month
 const moment = (id: string) => plan.moments.find((each) => each.id === id)
@@ -196,5 +197,23 @@ describe('a small month in Dutch', () => {
     })
     expect(end.stop.kind).toBe('end')
     expect(end.day).toBe(30)
+  })
+})
+
+describe('the picture of the title card', () => {
+  const made = temporaryFolder()
+  afterAll(() => made.remove())
+
+  it('is that of the first moment that has one', () => {
+    expect(card.cover).toBe('washing-machine-leaking')
+  })
+
+  it('is the one that the month names, and does not make another month of it', () => {
+    const named = readFileSync(file, 'utf8').replace('\nintro:', '\ncover: kitchen-table-night\nintro:')
+    made.write({ 'klein-april/month.yaml': named })
+    const other = readMonth(join(made.path, 'klein-april', 'month.yaml'))
+    expect(other.findings).toEqual([])
+    expect(other.month?.card.cover).toBe('kitchen-table-night')
+    expect(other.month?.card.version).toBe(card.version)
   })
 })

@@ -13,6 +13,8 @@ export interface Card {
   basis: 'composed' | 'retold'
   readBy: { name: string; role: string; date: string } | null
   authors: string[]
+  /** Drawing of the title card; '' when there is none. */
+  cover: string
   days: number
   decisions: number
 }

@@ -9,7 +9,7 @@ export function MonthCard({ entry }: { entry: CatalogueEntry }) {
   const face = entry.texts[language]
   return (
     <article class="month-card" aria-labelledby="month-title">
-      <MomentFigure picture="doormat-letters-morning" level="ruimte" />
+      <MomentFigure picture={entry.cover ?? ''} level="ruimte" />
       <div class="txt stack">
         <h2 id="month-title">{face?.title}</h2>
         <p class="voice promise">{face?.promise}</p>

@@ -38,7 +38,7 @@ function Card({ entry }: { entry: CatalogueEntry }) {
   return (
     <main class="title-card" id="main">
       <div class="stack beside">
-        <MomentFigure picture="doormat-letters-morning" level="ruimte" />
+        <MomentFigure picture={entry.cover ?? ''} level="ruimte" />
         <MonthFacts entry={entry} />
       </div>
       <div class="stack">

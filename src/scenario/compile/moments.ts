@@ -8,22 +8,13 @@ import type { Path } from '../yaml/place.ts'
 import type { Context } from './context.ts'
 import { compileWhen, withinMonth } from './context.ts'
 import { compileOption } from './options.ts'
+import { pictureMustExist } from './picture.ts'
 
 /** One moment of the month. */
 export function compileMoment(context: Context, source: MomentSource, index: number): Moment {
   const path = ['moments', index]
   mustBeKnown(context.say, [...path, 'place'], 'place', source.place, places)
-  const { pictures } = context.known
-  if (source.picture !== undefined && pictures !== undefined) {
-    mustBeKnown(
-      context.say,
-      [...path, 'picture'],
-      'picture',
-      source.picture,
-      pictures,
-      'Pictures stand in assets/moments.',
-    )
-  }
+  pictureMustExist(context, [...path, 'picture'], source.picture)
   const base = {
     id: source.id,
     trigger: trigger(context, path, source),

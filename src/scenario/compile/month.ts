@@ -26,6 +26,7 @@ import { contextOf } from './context.ts'
 import type { Expectations } from './expects.ts'
 import { compileExpects } from './expects.ts'
 import { compileGroup } from './group.ts'
+import { pictureMustExist } from './picture.ts'
 import type { Places } from './places.ts'
 import { placesOfMonth, reachable } from './places.ts'
 import { compilePlan } from './plan.ts'
@@ -93,6 +94,7 @@ function compileChecked(input: MonthInput, yaml: YamlFile, month: MonthSource): 
   const towns = readTowns(say, month.town, files, Object.keys(pack.data.papers ?? {}))
   findings.push(...towns.findings)
   const context = contextOf(month, pack.data, towns, input.known, say)
+  pictureMustExist(context, ['cover'], month.cover)
   const plan = compilePlan(context, towns.elsewhere)
   const entries = monthTexts(month)
   checkMonth(context, entries)

@@ -67,6 +67,7 @@ export const month = z.strictObject({
   minutes: z.number().int().min(1).max(240),
   promise: line,
   intro: text,
+  cover: id.optional().describe('Picture of the title card; left out, that of the first moment.'),
   'read-by': readBy.nullable(),
   basis: z.enum(['composed', 'retold']),
   content: z.array(line).max(20),
