@@ -64,7 +64,7 @@ export function layOver(
       else say.warn([key, 'hash'], 'overlay/untranslated', said)
     } else if (hash !== textHash(source)) {
       const said = `The text behind \`${key}\` has changed since it was translated. Read it again, then set the hash to ${textHash(source)}.`
-      say.warn([key, 'hash'], 'overlay/stale', said, { proposal: textHash(source) })
+      say.warn([key, 'hash'], 'overlay/stale', said)
     }
     if (marks(source) !== marks(text)) {
       const said = `The words in braces differ from the text that was translated: there ${marks(source) || 'none'}, here ${marks(text) || 'none'}.`

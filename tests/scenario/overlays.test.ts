@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { TextEntry } from '#scenario'
-import { textHash, updateOverlay } from '#scenario'
+import { formatFinding, textHash, updateOverlay } from '#scenario'
 import { layOver } from '../../src/scenario/overlay.ts'
 
 const entry = (key: string, text: string): TextEntry => ({ key, text, path: [key], sort: 'story' })
@@ -18,7 +18,12 @@ describe('a translation laid over a month', () => {
 
   it('is stale when the text has changed since', () => {
     const content = `title: { hash: "${textHash('De machine')}", text: The machine }\n`
-    expect(codes(content)).toContain('1 overlay/stale')
+    const stale = layOver(entries, 'en.yaml', content, 'en', false).findings.find(
+      ({ code }) => code === 'overlay/stale',
+    )
+    expect(stale?.line).toBe(1)
+    const said = stale === undefined ? '' : formatFinding(stale)
+    expect(said.split(textHash('De trommel')), 'the new hash, once').toHaveLength(2)
   })
 
   it('is heard for words that blame', () => {

@@ -1,18 +1,14 @@
 // krap check FILE... [--explore] [--json]
 
-import { parseArgs } from 'node:util'
 import type { Finding } from '#scenario'
 import { formatFinding, hasErrors, sortFindings } from '#scenario'
 import { checkFile, readMonth } from '#scenario/files'
+import { readArgs } from './read-args.ts'
 import { UsageError } from './usage.ts'
 
 /** Checks files and prints their findings. @returns 1 when any file has an error */
 export async function check(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { json: { type: 'boolean' }, explore: { type: 'boolean' } },
-  })
+  const { values, positionals } = readArgs(args, { json: { type: 'boolean' }, explore: { type: 'boolean' } })
   if (positionals.length === 0) throw new UsageError('Name a file to check.')
   const findings: Finding[] = []
   for (const file of positionals) {

@@ -1,6 +1,5 @@
 // krap explore FILE [--plays N] [--seed S] [--budget SECONDS] [--workers N] [--steps N] [--json]
 
-import { parseArgs } from 'node:util'
 import type { AskedRefusal } from '#explore'
 import { MOST_PLAYS, MOST_SEED, refusalOf, USUAL, withLines } from '#explore'
 import { formatFinding, hasErrors } from '#scenario'
@@ -8,6 +7,7 @@ import { readMonth } from '#scenario/files'
 import { exploreMonth, usualWorkers } from '../explore/explore-month.ts'
 import { expectationFindings } from '../explore/findings.ts'
 import { exploreText } from './explore-text.ts'
+import { readArgs } from './read-args.ts'
 import { UsageError } from './usage.ts'
 
 /** Seconds, when nobody says. */
@@ -17,17 +17,13 @@ const MOST_WORKERS = 64
 
 /** Searches a month and prints what it allows. @returns 1 for a month with errors, which is not searched */
 export async function explore(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      plays: { type: 'string' },
-      seed: { type: 'string' },
-      steps: { type: 'string' },
-      budget: { type: 'string' },
-      workers: { type: 'string' },
-      json: { type: 'boolean' },
-    },
+  const { values, positionals } = readArgs(args, {
+    plays: { type: 'string' },
+    seed: { type: 'string' },
+    steps: { type: 'string' },
+    budget: { type: 'string' },
+    workers: { type: 'string' },
+    json: { type: 'boolean' },
   })
   const [file] = positionals
   if (file === undefined || positionals.length > 1) throw new UsageError('Name one month to explore.')

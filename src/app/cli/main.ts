@@ -4,7 +4,7 @@ import { check } from './check.ts'
 import { play } from './play.ts'
 import { schema } from './schema.ts'
 import { texts } from './texts.ts'
-import { UsageError, usage } from './usage.ts'
+import { UsageError, usage, usageOf } from './usage.ts'
 
 /** A command gets its own arguments and answers with the exit code. */
 const commands: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = {
@@ -16,20 +16,17 @@ const commands: Readonly<Record<string, (args: string[]) => number | Promise<num
 }
 
 async function main([name, ...args]: string[]): Promise<number> {
-  if (name === undefined || name === '--help' || name === 'help') {
+  if (name === undefined || ['--help', '-h', 'help'].includes(name)) {
     process.stdout.write(usage)
     return name === undefined ? 1 : 0
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (command === undefined) throw new UsageError(`There is no command ${name}.`)
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(usageOf(name))
+    return 0
+  }
   return command(args)
-}
-
-function mayBeSaid(error: unknown): string | null {
-  if (error instanceof UsageError) return error.message
-  if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
-    return error.message
-  return null
 }
 
 process.stdout.on('error', (error) => {
@@ -40,8 +37,7 @@ process.stdout.on('error', (error) => {
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
-  const said = mayBeSaid(error)
-  if (said === null) throw error
-  process.stderr.write(`${said} \`npm run krap -- --help\` says what can be asked.\n`)
+  if (!(error instanceof UsageError)) throw error
+  process.stderr.write(`${error.message} \`npm run krap -- --help\` says what can be asked.\n`)
   process.exitCode = 1
 }

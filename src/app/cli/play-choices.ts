@@ -4,48 +4,58 @@ import type { Decision, PlanData } from '#engine'
 import { nearest } from '#scenario'
 import { UsageError } from './usage.ts'
 
-/** Reads `id=option` texts; an id or option that the month does not have is a usage error with a proposal. */
+/** What can be chosen under one id. */
+interface Choosable {
+  /** What the id is the name of. */
+  sort: string
+  options: readonly string[]
+}
+
+/** Reads `id=option` texts; an id or option that the month does not have is a usage error that says which, and what there is. */
 export function parseChoices(plan: PlanData, written: readonly string[]): Decision[] {
-  const options = choicesOf(plan)
+  const all = choicesOf(plan)
   return written.map((text) => {
     const cut = text.indexOf('=')
     if (cut < 1) throw new UsageError(`--choose takes id=option; it was ${text}.`)
     const moment = text.slice(0, cut)
     const option = text.slice(cut + 1)
-    const known = options.get(moment)
+    const known = all.get(moment)
     // Letters of a ladder are named only when they arrive: template@bill.
-    if (known === undefined && !moment.includes('@'))
-      throw unknown('moment, letter, bill, application or paper', moment, options.keys())
-    if (known !== undefined && !known.includes(option)) throw unknown(`option of ${moment}`, option, known)
+    if (known === undefined && !moment.includes('@')) throw noSuchId(moment, option, all)
+    if (known !== undefined && !known.options.includes(option)) throw noSuchOption(moment, option, known, all)
     return { moment, option }
   })
 }
 
-function choicesOf(plan: PlanData): Map<string, string[]> {
-  const options = new Map<string, string[]>([['evening', ['sleep']]])
-  for (const letter of plan.letters) options.set(letter.id, ['open', 'together'])
-  for (const booking of plan.bookings) if (booking.how === 'debit') options.set(booking.id, ['pay'])
-  for (const paper of plan.papers) options.set(paper.id, ['fetch'])
-  for (const procedure of plan.procedures) options.set(procedure.id, ['alone', 'together', 'hand-over'])
-  const ids = (list: readonly { id: string }[]): string[] => list.map((option) => option.id)
+/** Options that belong to the game and stand under many ids, so that they point at none. */
+const EVERYWHERE = ['look-further', 'done', 'open', 'together', 'pay', 'fetch', 'alone', 'hand-over', 'sleep']
+
+function choicesOf(plan: PlanData): Map<string, Choosable> {
+  const all = new Map<string, Choosable>([['evening', { sort: 'time of day', options: ['sleep'] }]])
+  const put = (sort: string, list: readonly { id: string }[], options: readonly string[]) => {
+    for (const { id } of list) all.set(id, { sort, options })
+  }
+  put('letter', plan.letters, ['open', 'together'])
+  const debits = plan.bookings.filter((booking) => booking.how === 'debit')
+  put('bill', [...debits, ...laterBills(plan)], ['pay'])
+  put('paper', plan.papers, ['fetch'])
+  put('application', plan.procedures, ['alone', 'together', 'hand-over'])
   for (const moment of plan.moments) {
     if (moment.kind === 'talk') {
       for (const turn of moment.turns)
-        options.set(`${moment.id}/${turn.id}`, [...ids(turn.options), 'look-further'])
+        put('turn', [{ id: `${moment.id}/${turn.id}` }], [...ids(turn.options), 'look-further'])
     } else {
-      options.set(moment.id, [
-        ...ids(moment.options),
-        'look-further',
-        ...(moment.kind === 'desk' ? ['done'] : []),
-      ])
+      const leave = moment.kind === 'desk' ? ['done'] : []
+      put('moment', [moment], [...ids(moment.options), 'look-further', ...leave])
     }
   }
-  for (const bill of laterBills(plan)) options.set(bill, ['pay'])
-  return options
+  return all
 }
 
+const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id)
+
 /** Bills that an effect can make. */
-function laterBills(plan: PlanData): string[] {
+function laterBills(plan: PlanData): { id: string }[] {
   const options = plan.moments.flatMap((moment) =>
     (moment.kind === 'talk' ? moment.turns : [moment]).flatMap((each) => each.options),
   )
@@ -54,10 +64,42 @@ function laterBills(plan: PlanData): string[] {
     ...plan.procedures.flatMap((each) => each.outcomes),
   ]
   const effects = [...outcomes, ...plan.letters].flatMap((each) => each.effects)
-  return effects.flatMap((effect) => (effect.do === 'book' ? [effect.booking.id] : []))
+  return effects.flatMap((effect) => (effect.do === 'book' ? [effect.booking] : []))
 }
 
-function unknown(what: string, word: string, known: Iterable<string>): UsageError {
-  const near = nearest(word, known)
-  return new UsageError(`There is no ${what} ${word}.${near === undefined ? '' : ` Did you mean ${near}?`}`)
+function noSuchId(id: string, option: string, all: ReadonlyMap<string, Choosable>): UsageError {
+  const near = nearest(id, all.keys())
+  const turns = [...all.keys()].filter((each) => each.startsWith(`${id}/`))
+  const moments = [...all]
+    .filter(([, { sort }]) => sort === 'moment' || sort === 'turn')
+    .map(([each]) => each)
+  const has = whoHas(option, all)
+  const more =
+    turns.length > 0
+      ? `The turns of that talk are: ${turns.join(', ')}.`
+      : near !== undefined
+        ? `Did you mean ${near}?`
+        : (has ?? `The moments are: ${moments.join(', ')}.`)
+  return new UsageError(`There is no moment, letter, bill, application or paper ${id}. ${more}`)
+}
+
+function noSuchOption(
+  id: string,
+  option: string,
+  { sort, options }: Choosable,
+  all: ReadonlyMap<string, Choosable>,
+): UsageError {
+  const near = nearest(option, options)
+  const has = whoHas(option, all)
+  const proposal = near !== undefined ? ` Did you mean ${near}?` : has !== null ? ` ${has}` : ''
+  return new UsageError(
+    `${id} is there, a ${sort}, but it has no option ${option}. It has: ${options.join(', ')}.${proposal}`,
+  )
+}
+
+/** The moments that have an option of this name, in a sentence; null when there is none. */
+function whoHas(option: string, all: ReadonlyMap<string, Choosable>): string | null {
+  if (EVERYWHERE.includes(option)) return null
+  const having = [...all].filter(([, { options }]) => options.includes(option)).map(([id]) => id)
+  return having.length === 0 ? null : `An option ${option} stands under: ${having.join(', ')}.`
 }

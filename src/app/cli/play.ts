@@ -1,6 +1,5 @@
 // krap play FILE [--seed N] [--choose id=option]... [--lever NAME] [--json]
 
-import { parseArgs } from 'node:util'
 import type { Lever, MonthState, PlanData } from '#engine'
 import { applyLever, linkPlan, replayUnder } from '#engine'
 import { formatFinding, hasErrors } from '#scenario'
@@ -10,19 +9,16 @@ import type { PlayReport } from './play-report.ts'
 import { playReport } from './play-report.ts'
 import { playRun } from './play-run.ts'
 import { leverText, playText } from './play-text.ts'
+import { readArgs } from './read-args.ts'
 import { UsageError } from './usage.ts'
 
 /** Plays a month and prints ledger and end. @returns 1 for a broken month or a refused choice */
 export function play(args: string[]): number {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      seed: { type: 'string' },
-      lever: { type: 'string' },
-      choose: { type: 'string', multiple: true },
-      json: { type: 'boolean' },
-    },
+  const { values, positionals } = readArgs(args, {
+    seed: { type: 'string' },
+    lever: { type: 'string' },
+    choose: { type: 'string', multiple: true },
+    json: { type: 'boolean' },
   })
   const [file] = positionals
   if (file === undefined || positionals.length > 1) throw new UsageError('Name one month to play.')

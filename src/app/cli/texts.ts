@@ -1,18 +1,14 @@
 // krap texts FILE --language en
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { checkOverlayForm, formatFinding, textsOf, updateOverlay } from '#scenario'
 import { overlayFile, readContent } from '#scenario/files'
+import { readArgs } from './read-args.ts'
 import { UsageError } from './usage.ts'
 
 /** Writes the translation beside a month, a rules pack, a town or the levers. @returns 1 when either cannot be read */
 export function texts(args: string[]): number {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { language: { type: 'string' } },
-  })
+  const { values, positionals } = readArgs(args, { language: { type: 'string' } })
   const [file] = positionals
   const { language } = values
   if (file === undefined || positionals.length > 1) throw new UsageError('Name one file.')
