@@ -16,6 +16,20 @@ const SKILLS = [
   'ties-grown',
 ]
 
+describe('who made a rule', () => {
+  it.each([
+    ['nl', /rijk.*gemeente.*waterschap/, /werkgever.*opdrachtgever/],
+    ['en', /state.*municipality.*water board/, /employer.*client/],
+  ] as const)(
+    'fits VAT as well as waste, and a platform as well as a job, in %s',
+    async (language, tax, wage) => {
+      const { t } = await loadWords(language, 'debrief')
+      expect(t('ruleMaker.tax')).toMatch(tax)
+      expect(t('ruleMaker.wage')).toMatch(wage)
+    },
+  )
+})
+
 describe.each(LANGUAGES)('every code of the engine has words in %s', async (language) => {
   const { has } = await loadWords(language, 'debrief')
 
