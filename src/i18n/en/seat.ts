@@ -84,6 +84,7 @@ export const seat: Translated<typeof nl> = {
     talk: 'Put your phone down and talk along',
     talkText:
       'This screen lights up when it is time to vote. Phone goes dark? That is fine, your seat stays.',
+    talkHandsText: 'You will vote with your hand this time. Phone goes dark? That is fine, your seat stays.',
     talkQuiet: 'You may listen. You do not have to say anything.',
     vote: 'Those who decide are voting',
     voteText: '{voted} of {of} have voted. Nobody sees what anybody chooses.',

@@ -83,6 +83,7 @@ export const seat = {
     talk: 'Leg je telefoon neer en praat mee',
     talkText:
       'Straks, als er gestemd wordt, licht dit scherm op. Gaat je telefoon uit? Dat geeft niet, je plek blijft.',
+    talkHandsText: 'Straks stem je met je hand. Gaat je telefoon uit? Dat geeft niet, je plek blijft.',
     talkQuiet: 'Je mag luisteren. Je hoeft niets te zeggen.',
     vote: 'Nu stemt wie beslist',
     voteText: '{voted} van {of} stemden. Niemand ziet wat iemand kiest.',

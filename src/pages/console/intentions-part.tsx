@@ -5,12 +5,14 @@ import { useConsole } from './console-context.ts'
 export function IntentionsPart() {
   const { t } = useWords()
   const { view, ask } = useConsole()
-  const { walk, flow } = view
+  const { walk, flow, seats } = view
   if (walk === null) return null
-  if (flow.mode === 'hands') return <p>{t('groupDebrief.intentions.hands')}</p>
+  const onPaper = flow.mode === 'hands' && <p>{t('groupDebrief.intentions.hands')}</p>
+  if (onPaper && seats.length === 0) return onPaper
   const { written, shared, intentions, intentionsShown } = walk
   return (
     <div class="stack tight">
+      {onPaper}
       <p role="status" data-written={written}>
         {t('groupDebrief.intentions.written', { count: written })}.{' '}
         {t('groupDebrief.intentions.shared', { count: shared })}.

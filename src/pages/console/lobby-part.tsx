@@ -8,8 +8,9 @@ export function LobbyPart() {
   const { t, list } = useWords()
   const { view, running, plan, month } = useConsole()
   const { under, mode } = view.flow
+  const phones = mode === 'phones' || view.seats.length > 0
   // A room where hands are raised is led like a laptop with a second window.
-  const form = running.form === 'room' && mode === 'hands' ? 'laptop' : running.form
+  const form = running.form === 'room' && !phones ? 'laptop' : running.form
   const lobby = under === 'lobby'
   const tasks = list(tasksIn(plan).map((task) => t(`console.task.${task}`)))
   const notes = [0, 1, 2, 3].map((n) =>
@@ -23,7 +24,7 @@ export function LobbyPart() {
           {t(lobby ? 'console.lobby.title' : 'console.briefing.title')}
         </Heading>
       </div>
-      {running.code !== '' && mode === 'phones' && (
+      {running.code !== '' && phones && (
         <p class="code">
           {t('console.lobby.code')} <b class="num">{running.code}</b>
         </p>

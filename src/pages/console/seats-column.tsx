@@ -22,7 +22,7 @@ export function SeatsColumn() {
           ? t('console.seats.title', { taken: seats.length, of: LIMITS.seats, deciding })
           : t('console.seats.handsTitle')}
       </h2>
-      {running.code !== '' && view.flow.mode === 'phones' && <JoinPart />}
+      {running.code !== '' && (view.flow.mode === 'phones' || seats.length > 0) && <JoinPart />}
       <WaitingPart />
       {phones ? (
         <ol class="seats">

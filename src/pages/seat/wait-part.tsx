@@ -63,13 +63,14 @@ type Saying =
   | 'paused'
   | 'end'
   | 'debrief'
-type SayingText = Exclude<Saying, 'handsWatch' | 'consequence'>
+type SayingText = Exclude<Saying, 'handsWatch' | 'consequence'> | 'talkHands'
 
 /** Which words belong to the state of the flow for this seat. */
 function saying({ flow, seat }: SeatView): { title: Saying; text: `${SayingText}Text` | 'talkQuiet' | null } {
   switch (flow.phase) {
     case 'talk':
-      return { title: 'talk', text: seat.role === 'quiet' ? 'talkQuiet' : 'talkText' }
+      if (seat.role === 'quiet') return { title: 'talk', text: 'talkQuiet' }
+      return { title: 'talk', text: flow.mode === 'hands' ? 'talkHandsText' : 'talkText' }
     case 'vote':
       if (flow.mode === 'phones') return { title: 'vote', text: 'voteText' }
       return seat.role === 'decide'

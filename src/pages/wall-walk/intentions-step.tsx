@@ -1,4 +1,5 @@
 import { useWords } from '#ui'
+import { withPhones } from '../wall/phones.ts'
 import { useWall } from '../wall/wall-context.ts'
 import { useStep } from './walk-context.ts'
 
@@ -8,7 +9,7 @@ const MOST = 5
 export function IntentionsStep() {
   const { t } = useWords()
   const { walk } = useStep()
-  const { mode } = useWall().view.flow
+  const phones = withPhones(useWall().view)
   const shown = walk.intentions.slice(-MOST)
   return (
     <>
@@ -19,7 +20,7 @@ export function IntentionsStep() {
             <li>{t('groupDebrief.wall.practice')}</li>
             <li>{t('groupDebrief.wall.policy')}</li>
           </ul>
-          <p>{t(mode === 'hands' ? 'groupDebrief.wall.writeHands' : 'groupDebrief.wall.write')}</p>
+          <p>{t(phones ? 'groupDebrief.wall.write' : 'groupDebrief.wall.writeHands')}</p>
         </>
       ) : (
         <ul class="walk-intentions">
@@ -31,7 +32,7 @@ export function IntentionsStep() {
           ))}
         </ul>
       )}
-      {mode === 'phones' && (
+      {phones && (
         <p class="wall-quiet" data-written={walk.written}>
           {t('groupDebrief.wall.written', { count: walk.written })}
         </p>

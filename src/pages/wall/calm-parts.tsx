@@ -1,4 +1,5 @@
 import { useWords } from '#ui'
+import { withPhones } from './phones.ts'
 import { useWall } from './wall-context.ts'
 
 /** How the afternoon goes, in five lines, and what it is about. */
@@ -31,7 +32,7 @@ export function SwapPart() {
     <>
       <h1>{t('wall.swap.title')}</h1>
       <p class="wall-story">{t('wall.swap.text')}</p>
-      <p>{t(view.flow.mode === 'hands' ? 'wall.swap.hands' : 'wall.swap.phone')}</p>
+      <p>{t(withPhones(view) ? 'wall.swap.phone' : 'wall.swap.hands')}</p>
     </>
   )
 }
@@ -70,7 +71,7 @@ export function EndPart() {
       <h1>{early ? t('wall.end.early', { date }) : t('wall.end.title')}</h1>
       <p class="wall-story">{t(early ? 'wall.end.balanceEarly' : 'wall.end.balance', { amount })}</p>
       <p class="wall-story">{t('wall.end.decided', { count: view.flow.number })}</p>
-      <p>{t(view.flow.mode === 'hands' ? 'wall.end.afterHands' : 'wall.end.after')}</p>
+      <p>{t(withPhones(view) ? 'wall.end.after' : 'wall.end.afterHands')}</p>
     </>
   )
 }

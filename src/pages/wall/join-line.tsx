@@ -1,5 +1,6 @@
 import { useWords } from '#ui'
 import { bareAddress } from './join-address.ts'
+import { isRaising, withPhones } from './phones.ts'
 import { useWall } from './wall-context.ts'
 import { partOf } from './which-part.ts'
 
@@ -8,7 +9,7 @@ export function JoinLine() {
   const { view, join } = useWall()
   const { t } = useWords()
   const part = partOf(view)
-  if (view.flow.mode === 'hands' || part === 'lobby' || part === 'paused') return null
+  if (!withPhones(view) || isRaising(view) || part === 'lobby' || part === 'paused') return null
   return (
     <p class="wall-join-line">
       {join === null ? (

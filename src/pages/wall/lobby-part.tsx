@@ -1,5 +1,6 @@
 import { useWords } from '#ui'
 import { bareAddress } from './join-address.ts'
+import { withPhones } from './phones.ts'
 import { QrCode } from './qr-code.tsx'
 import { useWall } from './wall-context.ts'
 
@@ -8,7 +9,7 @@ export function LobbyPart() {
   const { view, join, words } = useWall()
   const { t } = useWords()
   if (view.flow.mode === 'phones' && join === null) return <RehearsalLobby />
-  if (join === null || view.flow.mode === 'hands')
+  if (join === null || !withPhones(view))
     return (
       <>
         <h1>{words.text('title')}</h1>

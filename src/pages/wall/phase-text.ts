@@ -2,6 +2,7 @@ import type { Words } from '#i18n'
 import type { WallView } from '#session/protocol'
 import type { MonthWords } from '../common/month-words.ts'
 import { decidedBy } from './decided-by.ts'
+import { withPhones } from './phones.ts'
 import { partOf } from './which-part.ts'
 
 /** What has begun, in one sentence for who hears the screen instead of seeing it. */
@@ -11,7 +12,7 @@ export function phaseText(view: WallView, month: MonthWords, t: Words['t']): str
   if (flow.phase === 'stopPoint') return t('wall.stopPoint.title')
   switch (partOf(view)) {
     case 'lobby':
-      return flow.mode === 'hands' ? month.text('title') : t('wall.lobby.title')
+      return withPhones(view) ? t('wall.lobby.title') : month.text('title')
     case 'briefing':
       return t('wall.briefing.title')
     case 'read':

@@ -1,4 +1,5 @@
 import type { Phase, WallView } from '#session/protocol'
+import { isCounting, withPhones } from './phones.ts'
 
 export type Part =
   | 'lobby'
@@ -30,9 +31,10 @@ const PARTS: Partial<Record<Phase, Part>> = {
 }
 
 /** What the words beside the house are about. */
-export function partOf({ flow, causes }: WallView): Part {
+export function partOf(view: WallView): Part {
+  const { flow, causes } = view
   if (flow.phase === 'paused') return 'paused'
-  if (flow.joinShown && flow.mode === 'phones') return 'lobby'
+  if (flow.joinShown && withPhones(view) && !isCounting(view)) return 'lobby'
   if (flow.wallHidden) return 'hidden'
   if (causes !== null && (flow.phase === 'consequence' || flow.phase === 'debrief')) return 'causes'
   return PARTS[flow.phase] ?? 'paused'

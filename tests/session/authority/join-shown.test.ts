@@ -41,6 +41,18 @@ describe('the code on the wall', () => {
     expect(shown(group)).toBe(false)
   })
 
+  it('is offered under hands as well while somebody sits at a phone and no hands are counted', () => {
+    const group = joined(openGroup({ mode: 'hands' }), 4)
+    group.ask({ type: 'begin', beat: 0 })
+    expect(acts(group)).toContain('show-join')
+    const empty = openGroup({ mode: 'hands' })
+    empty.ask({ type: 'begin', beat: 0 })
+    expect(acts(empty)).not.toContain('show-join')
+    // the first who sits down changes what is offered
+    joined(empty, 1)
+    expect(acts(empty)).toContain('show-join')
+  })
+
   it('is not offered where hands are counted', () => {
     const group = joined(openGroup({ mode: 'hands' }), 4)
     toTalk(group)

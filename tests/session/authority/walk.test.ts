@@ -14,6 +14,7 @@ import {
   playMoment,
   START,
   seat,
+  toTalk,
   wall,
 } from '../group.ts'
 
@@ -152,6 +153,57 @@ describe('the steps of a debrief', () => {
     group.ask({ type: 'debrief' })
     expect(walkOf(group)).toMatchObject({ step: 'arrive', given: 0 })
     expect(consoleOf(group).walk?.levers).toEqual([])
+  })
+})
+
+describe('hands that were raised for a vote', () => {
+  /** One moment decided by hands in a group of so many seats, and the month ended. */
+  const byHands = (count: number) => {
+    const group = joined(openGroup(), count)
+    toTalk(group)
+    group.ask({ type: 'mode', mode: 'hands' })
+    group.ask({ type: 'hands', beat: group.beat(), counts: { wait: 3 } })
+    group.ask({ type: 'decide', beat: group.beat(), option: 'wait' })
+    group.ask({ type: 'end' })
+    return group
+  }
+  const modeOf = (group: Group) => group.authority.view(wall, group.now).flow.mode
+
+  it('make way for the phones that are here when the debrief begins, by an entry of the log', () => {
+    const group = byHands(4)
+    expect(modeOf(group)).toBe('hands')
+    expect(group.ask({ type: 'debrief' }).map(({ type }) => type)).toEqual(['mode', 'debrief-begun'])
+    expect(modeOf(group)).toBe('phones')
+    step(group, 'replays')
+    group.ask({ type: 'ask-prediction', lever: 'slack' })
+    group.ask({ type: 'predict', lever: 'slack', prediction: 'mind' }, seat('s1'))
+    expect(walkOf(group)).toMatchObject({ given: 1, of: 4 })
+    expect(openGroup({}, group.authority.log).authority.view(wall, group.now)).toEqual(
+      group.authority.view(wall, group.now),
+    )
+  })
+
+  it('stay where nobody sits at a phone, and where the facilitator asks for them again', () => {
+    const empty = byHands(0)
+    expect(empty.ask({ type: 'debrief' }).map(({ type }) => type)).toEqual(['debrief-begun'])
+    expect(modeOf(empty)).toBe('hands')
+    const group = byHands(4)
+    group.ask({ type: 'debrief' })
+    group.ask({ type: 'mode', mode: 'hands' })
+    for (const each of DEBRIEF_STEPS.slice(1)) step(group, each)
+    expect(modeOf(group)).toBe('hands')
+  })
+
+  it('do not change a log that was kept before: it folds as it was written', () => {
+    const group = byHands(2)
+    group.ask({ type: 'debrief' })
+    const log = group.authority.log
+    const before = log.slice(0, -2)
+    const begun = log.at(-1)
+    if (begun === undefined) throw new Error('nothing was written')
+    const kept = openGroup({}, [...before, { ...begun, n: begun.n - 1 }])
+    expect(kept.authority.phase).toBe('debrief')
+    expect(modeOf(kept)).toBe('hands')
   })
 })
 

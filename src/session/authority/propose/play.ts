@@ -5,7 +5,7 @@ import type { FacilitatorRequest } from '#session/protocol'
 import { LIMITS } from '#session/protocol'
 import { habit, isGroups, liveOn } from '../household.ts'
 import { canLook, votable } from '../month.ts'
-import { swappedRoles } from '../seats.ts'
+import { seated, swappedRoles } from '../seats.ts'
 import type { Answer, Ask, Handlers, Needs, RequestOf } from './ask.ts'
 import { refuse } from './ask.ts'
 
@@ -101,7 +101,12 @@ export const playHandlers: Handlers<Type> = {
   end: () => [{ type: 'ended' }],
   debrief({ plan, cut, session }) {
     const { decisions } = liveOn(plan, cut, session.month, () => false)
-    return [{ type: 'debrief-begun', decisions }]
+    // Hands were for the votes: what the debrief asks, it asks of the phones that are here.
+    const back = session.mode === 'hands' && seated(session).length > 0
+    return [
+      ...(back ? [{ type: 'mode', mode: 'phones' } as const] : []),
+      { type: 'debrief-begun', decisions },
+    ]
   },
   wipe: () => [{ type: 'wiped', why: 'facilitator' }],
 }

@@ -10,18 +10,22 @@ import type { Session } from '../session.ts'
 type Type = FacilitatorRequest['type']
 
 /** What the acts hang on beside the flow. */
-export type ActsOn = Pick<Session, 'month' | 'decided' | 'mode' | 'under' | 'causes' | 'walk'>
+export type ActsOn = Pick<Session, 'month' | 'decided' | 'mode' | 'under' | 'causes' | 'walk'> & {
+  /** Whether anybody sits at a phone. */
+  seated: boolean
+}
 
 /** Request types that would be taken now. There is always one that leads on, until all is wiped. */
 export function actsOf(plan: Plan, flow: Running, session: ActsOn): Type[] {
-  const { month, decided, mode, under, causes, walk } = session
+  const { month, decided, mode, under, causes, walk, seated } = session
   const hidden = new Set<Type>()
   if (month.stop.kind === 'end' && under === 'end') hidden.add('begin')
   if (decided.every(({ dropped }) => dropped)) hidden.add('step-back')
   if (!canLook(plan, month)) hidden.add('look-further')
   if (causes === null || causes.shown) hidden.add('show-causes')
   hidden.add(mode === 'hands' ? 'close-vote' : 'hands')
-  if (mode === 'hands' || under === 'lobby') hidden.add('show-join')
+  const raising = mode === 'hands' && (!seated || under === 'talk' || under === 'vote')
+  if (raising || under === 'lobby') hidden.add('show-join')
   const stage = walk?.levers.get(walk.lever)?.stage
   if (walk?.step !== 'replays') hidden.add('ask-prediction')
   if (stage !== 'ask') hidden.add('show-predictions')

@@ -43,7 +43,8 @@ export function createConsoleView(plan: Plan, cut: GroupCut, parts: Parts, flow:
       decided: Session['decided'],
       causes: Session['causes'],
       walk: Session['walk'],
-    ) => actsOf(plan, flow, { under, mode, month, decided, causes, walk }),
+      seated: boolean,
+    ) => actsOf(plan, flow, { under, mode, month, decided, causes, walk, seated }),
   )
 
   return (session: Session, now: number, presence: Presence | undefined): ConsoleView => {
@@ -83,7 +84,16 @@ export function createConsoleView(plan: Plan, cut: GroupCut, parts: Parts, flow:
       swapDue: !session.swapped && beat > 0 && shared.number * 2 > shared.of,
       causes: parts.causes(session.causes),
       beliefs: beliefs(session.beliefs),
-      acts: acts(phase, session.under, mode, month, session.decided, session.causes, session.walk),
+      acts: acts(
+        phase,
+        session.under,
+        mode,
+        month,
+        session.decided,
+        session.causes,
+        session.walk,
+        seated(session).length > 0,
+      ),
       main: mainAct(phase, mode, session.walk),
       presence: samePresence({
         consoles: presence?.consoles ?? 1,

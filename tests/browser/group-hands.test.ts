@@ -1,0 +1,108 @@
+// Hands for one vote in a group with phones, and left there.
+
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { beginRoom, countHands, goOn, lead, optionsOf } from '../support/console-play.ts'
+import type { GroupRooms } from '../support/group-rooms.ts'
+import { openGroupRooms } from '../support/group-rooms.ts'
+import { takeSeat } from '../support/group-seats.ts'
+import { findings } from '../support/play-page.ts'
+
+let rooms: GroupRooms
+beforeAll(async () => {
+  rooms = await openGroupRooms(inject('dist'), inject('chromium'))
+})
+afterAll(() => rooms?.close())
+
+const laptop = (locale = 'nl-NL') => rooms.screen({ width: 1366, height: 768, locale })
+const phone = (locale = 'nl-NL') => rooms.screen({ width: 390, height: 844, locale })
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+
+describe('hands for one vote, with phones at the table', () => {
+  it('are about that vote: the way in stays, and the debrief asks the phones again', async () => {
+    const desk = await laptop()
+    const console = desk.page
+    const { code } = await beginRoom(console, 'samira-maart')
+    const screen = await rooms.screen({ width: 1920, height: 1080, path: `/wall/${code}` })
+    const wall = screen.page
+    const group = [await phone(), await phone(), await phone('en-GB')]
+    const [first, , third] = group.map(({ page }) => page) as [Page, Page, Page]
+    for (const { page } of group) await takeSeat(page, code)
+    await lead(console, 'briefing')
+    await goOn(console, () => press(console, 'Stemmen met: telefoons'))
+    await lead(console, 'read')
+    const corner = wall.locator('.wall-join-line')
+    const wayIn = async () => {
+      await corner.getByText(`code ${code}`).waitFor()
+      await console.locator('.join-part').getByText(code).waitFor()
+    }
+    await wayIn()
+    await console.locator('[data-show-join]').waitFor()
+    await lead(console, 'talk')
+    await wayIn()
+    // what the phones say while the group talks is so
+    await first.getByText('Straks stem je met je hand.').waitFor()
+    await third.getByText('You will vote with your hand this time.').waitFor()
+    expect(await first.getByText('licht dit scherm op').count()).toBe(0)
+    expect(await findings(first)).toEqual([])
+    const [option = ''] = await optionsOf(console)
+    await countHands(console, option, 2)
+    await lead(console, 'reveal')
+    await wayIn()
+    await lead(console, 'decide')
+    await lead(console, 'consequence')
+    await press(console, 'Einde maand')
+    await console.locator('.sheet .btn').last().click()
+    await console.locator('.console[data-phase=end]').waitFor()
+    await wayIn()
+    await console.getByRole('button', { name: 'Stemmen met: handen' }).waitFor()
+
+    await lead(console, 'debrief')
+    await console.getByRole('button', { name: 'Stemmen met: telefoons' }).waitFor()
+    await wayIn()
+    await goOn(console, () => console.locator('[data-go=replays]').click())
+    await console.locator('[data-lever=slack]').click()
+    await first.locator('[data-prediction=money]').click()
+    await console.locator('.now [data-given="1"]').waitFor()
+
+    // asked for again by who leads: predictions are counted by hand, and what is written on a phone still counts
+    await goOn(console, () => press(console, 'Stemmen met: telefoons'))
+    await console.locator('.hands [data-prediction=mind]').waitFor()
+    await goOn(console, () => console.locator('[data-go=intentions]').click())
+    await wall.getByText('Schrijf op je telefoon.').waitFor()
+    await first.fill('#practice', 'Ik bel maandag.')
+    await first.locator('#intend input[type=checkbox]').check()
+    await first.locator('[form=intend][aria-disabled=false]').click()
+    await console.locator('.now [data-written="1"]').waitFor()
+    await console.getByText('laat iedereen het op papier schrijven').waitFor()
+    await goOn(console, () => console.locator('[data-show-intentions]').click())
+    await wall.getByText('Ik bel maandag.').waitFor()
+    expect([desk, screen, ...group].flatMap(({ errors }) => errors)).toEqual([])
+    await Promise.all([desk, screen, ...group].map(({ context }) => context.close()))
+  })
+
+  it('lead the whole session where nobody has a phone', async () => {
+    const desk = await laptop()
+    const console = desk.page
+    const { code } = await beginRoom(console, 'samira-maart')
+    const screen = await rooms.screen({ width: 1920, height: 1080, path: `/wall/${code}` })
+    const wall = screen.page
+    await goOn(console, () => press(console, 'Stemmen met: telefoons'))
+    await wall.getByText('Telefoons zijn niet nodig').waitFor()
+    for (const phase of ['briefing', 'read', 'talk']) {
+      await lead(console, phase)
+      await wall.locator(`.wall[data-phase=${phase}]`).waitFor()
+      expect(await wall.locator('.wall-join-line').count()).toBe(0)
+      expect(await console.locator('[data-show-join], .join-part').count()).toBe(0)
+    }
+    await press(console, 'Einde maand')
+    await console.locator('.sheet .btn').last().click()
+    await console.locator('.console[data-phase=end]').waitFor()
+    await lead(console, 'debrief')
+    await console.getByRole('button', { name: 'Stemmen met: handen' }).waitFor()
+    await goOn(console, () => console.locator('[data-go=intentions]').click())
+    await wall.getByText('Schrijf het op papier.').waitFor()
+    expect(await console.locator('[data-show-intentions]').count()).toBe(0)
+    await Promise.all([desk, screen].map(({ context }) => context.close()))
+  })
+})
