@@ -148,6 +148,8 @@ export const consoleTexts: Translated<typeof dutch> = {
   lines: {
     title: 'The minority said, and we keep it',
     write: 'What did the minority say?',
+    titleOthers: 'Those who chose otherwise said, and we keep it',
+    writeOthers: 'What did those who chose otherwise say?',
     keep: 'Keep',
     hide: 'Hide',
     show: 'Show',

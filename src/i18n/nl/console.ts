@@ -145,6 +145,8 @@ export const consoleTexts = {
   lines: {
     title: 'De minderheid zei, en dat bewaren we',
     write: 'Wat zei de minderheid?',
+    titleOthers: 'Wie anders koos, zei, en dat bewaren we',
+    writeOthers: 'Wat zei wie anders koos?',
     keep: 'Bewaar',
     hide: 'Verberg',
     show: 'Toon',

@@ -1,24 +1,27 @@
 import { useState } from 'preact/hooks'
 import { useWords } from '#ui'
 import { useConsole } from './console-context.ts'
+import { saidOtherwise } from './minority.ts'
 
 const LONGEST = 140
 
-/** The lines of the minority: shown, hidden where they hurt, and written down for who has no phone. */
+/** Lines of who chose otherwise: shown, hidden where they hurt, and written down for who has no phone. Asked only where somebody did. */
 export function LinesPart() {
   const { t } = useWords()
   const { view, ask } = useConsole()
   const [text, setText] = useState('')
-  const may = view.acts.includes('line')
+  const who = saidOtherwise(view)
+  const may = who !== null && view.acts.includes('line')
   if (!may && view.lines.length === 0) return null
   async function keep(event: SubmitEvent) {
     event.preventDefault()
     const said = text.trim()
     if (said !== '' && (await ask({ type: 'line', beat: view.flow.beat, text: said }))) setText('')
   }
+  const question = t(who === 'others' ? 'console.lines.writeOthers' : 'console.lines.write')
   return (
     <div class="stack tight">
-      <h2 class="minor">{t('console.lines.title')}</h2>
+      <h2 class="minor">{t(who === 'others' ? 'console.lines.titleOthers' : 'console.lines.title')}</h2>
       <ul class="lines">
         {view.lines.map((each) => (
           <li key={each.line}>
@@ -36,13 +39,13 @@ export function LinesPart() {
       {may && (
         <form class="one-line" onSubmit={keep}>
           <label class="sr" for="minority">
-            {t('console.lines.write')}
+            {question}
           </label>
           <input
             id="minority"
             value={text}
             maxLength={LONGEST}
-            placeholder={t('console.lines.write')}
+            placeholder={question}
             onInput={(event) => setText(event.currentTarget.value)}
           />
           <button type="submit" class="btn plain small" aria-disabled={text.trim() === ''}>

@@ -1,0 +1,42 @@
+// What console and wall say of a vote and of papers: only what is so.
+
+import { describe, expect, it } from 'vitest'
+import type { Consequence, TallyView } from '#session/protocol'
+import { saidOtherwise } from '../../src/pages/console/minority.ts'
+
+const OPTIONS = ['a', 'b', 'c', 'd']
+
+const tally = (votes: number[], leading: string | null = null): TallyView => ({
+  by: 'hands',
+  counts: OPTIONS.map((option, at) => ({ option, votes: votes[at] ?? 0 })),
+  blank: 0,
+  leading,
+})
+const decided = (option: string): Consequence => ({
+  day: 1,
+  moment: 'one',
+  option,
+  outcome: '',
+  by: 'overrule',
+  reason: 'Zo.',
+})
+
+describe('who chose otherwise', () => {
+  it('is a minority where something leads and somebody voted for something else', () => {
+    expect(saidOtherwise({ tally: tally([3, 1], 'a'), consequence: null })).toBe('minority')
+    expect(saidOtherwise({ tally: tally([3, 1], 'a'), consequence: decided('a') })).toBe('minority')
+  })
+
+  it('is nobody at a tie, where nobody voted, where all chose the same, and where there was no vote', () => {
+    expect(saidOtherwise({ tally: tally([2, 2]), consequence: null })).toBeNull()
+    expect(saidOtherwise({ tally: tally([]), consequence: null })).toBeNull()
+    expect(saidOtherwise({ tally: tally([]), consequence: decided('a') })).toBeNull()
+    expect(saidOtherwise({ tally: tally([4], 'a'), consequence: null })).toBeNull()
+    expect(saidOtherwise({ tally: null, consequence: decided('a') })).toBeNull()
+  })
+
+  it('is no minority where the votes were even, or where it went otherwise than most chose', () => {
+    expect(saidOtherwise({ tally: tally([2, 2]), consequence: decided('b') })).toBe('others')
+    expect(saidOtherwise({ tally: tally([3, 1], 'a'), consequence: decided('b') })).toBe('others')
+  })
+})
