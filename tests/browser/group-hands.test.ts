@@ -1,11 +1,11 @@
-// Hands for one vote in a group with phones, and left there.
+// Hands for one vote in a group with phones, and left there; a tie.
 
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { beginRoom, countHands, goOn, lead, optionsOf } from '../support/console-play.ts'
 import type { GroupRooms } from '../support/group-rooms.ts'
 import { openGroupRooms } from '../support/group-rooms.ts'
-import { takeSeat } from '../support/group-seats.ts'
+import { ballotOf, castVote, takeSeat } from '../support/group-seats.ts'
 import { findings } from '../support/play-page.ts'
 
 let rooms: GroupRooms
@@ -49,6 +49,8 @@ describe('hands for one vote, with phones at the table', () => {
     await countHands(console, option, 2)
     await lead(console, 'reveal')
     await wayIn()
+    // all for one: there is no minority to ask for
+    expect(await console.locator('#minority').count()).toBe(0)
     await lead(console, 'decide')
     await lead(console, 'consequence')
     await press(console, 'Einde maand')
@@ -104,5 +106,52 @@ describe('hands for one vote, with phones at the table', () => {
     await wall.getByText('Schrijf het op papier.').waitFor()
     expect(await console.locator('[data-show-intentions]').count()).toBe(0)
     await Promise.all([desk, screen].map(({ context }) => context.close()))
+  })
+})
+
+describe('a tie', () => {
+  it('asks for no minority, and lays the tied options first, with their votes and the focus', async () => {
+    const desk = await laptop('en-GB')
+    const console = desk.page
+    const { code } = await beginRoom(console, 'samira-maart')
+    const group = [await phone(), await phone(), await phone()]
+    const [first, , third] = group.map(({ page }) => page) as [Page, Page, Page]
+    for (const { page } of group) await takeSeat(page, code)
+    for (const phase of ['briefing', 'read', 'talk', 'vote']) await lead(console, phase)
+    const options = await ballotOf(first)
+    const [one = '', two = ''] = options.slice(-2)
+    await castVote(first, one)
+    await castVote(third, two)
+    await lead(console, 'reveal')
+    await console.getByRole('heading', { name: 'No option has the most votes' }).waitFor()
+    expect(await console.locator('#minority').count()).toBe(0)
+    await lead(console, 'decide')
+    expect(await findings(console)).toEqual([])
+    await console.keyboard.press('Enter')
+    const sheet = console.locator('.sheet')
+    await sheet.waitFor()
+    const rows = await sheet
+      .locator('label:has(input[type=radio])')
+      .evaluateAll((all) =>
+        all.map((row) => [row.querySelector('input')?.value, row.querySelector('.block')?.textContent]),
+      )
+    expect(rows.slice(0, 2)).toEqual([
+      [one, '1 vote'],
+      [two, '1 vote'],
+    ])
+    expect(rows.slice(2).map(([, votes]) => votes)).toEqual(rows.slice(2).map(() => 'no vote'))
+    expect(rows).toHaveLength(options.length)
+    expect(await findings(console)).toEqual([])
+    // Enter neither closes nor chooses: what has the focus is the first of the tied
+    expect(await console.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(one)
+    await console.keyboard.press('Enter')
+    await console.keyboard.press('Space')
+    await console.locator('#reason').fill('Because the letter would not wait.')
+    await goOn(console, () => sheet.locator('[type=submit]').click())
+    await console.locator('.console[data-phase=consequence]').waitFor()
+    // now somebody chose otherwise, but they were no minority
+    await console.getByLabel('What did those who chose otherwise say?').waitFor()
+    expect([desk, ...group].flatMap(({ errors }) => errors)).toEqual([])
+    await Promise.all([desk, ...group].map(({ context }) => context.close()))
   })
 })

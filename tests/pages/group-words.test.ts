@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Consequence, TallyView } from '#session/protocol'
 import { saidOtherwise } from '../../src/pages/console/minority.ts'
+import { overruleOrder } from '../../src/pages/console/overrule-order.ts'
 
 const OPTIONS = ['a', 'b', 'c', 'd']
 
@@ -38,5 +39,31 @@ describe('who chose otherwise', () => {
   it('is no minority where the votes were even, or where it went otherwise than most chose', () => {
     expect(saidOtherwise({ tally: tally([2, 2]), consequence: decided('b') })).toBe('others')
     expect(saidOtherwise({ tally: tally([3, 1], 'a'), consequence: decided('b') })).toBe('others')
+  })
+})
+
+describe('what the facilitator can decide with a reason', () => {
+  it('begins with what shares the lead, each with its votes, and keeps the order of the letters', () => {
+    expect(overruleOrder(OPTIONS, tally([1, 2, 0, 2]))).toEqual([
+      { option: 'b', votes: 2 },
+      { option: 'd', votes: 2 },
+      { option: 'a', votes: 1 },
+      { option: 'c', votes: 0 },
+    ])
+  })
+
+  it('leaves out what leads', () => {
+    expect(overruleOrder(OPTIONS, tally([1, 3, 0, 2], 'b'))).toEqual([
+      { option: 'a', votes: 1 },
+      { option: 'c', votes: 0 },
+      { option: 'd', votes: 2 },
+    ])
+  })
+
+  it('counts nothing where nobody voted', () => {
+    expect(overruleOrder(['a', 'b'], tally([]))).toEqual([
+      { option: 'a', votes: null },
+      { option: 'b', votes: null },
+    ])
   })
 })

@@ -95,7 +95,7 @@ export const wall: Translated<typeof nl> = {
     blank_other: '{count} voted blank',
     minority: 'The minority said, and we keep it:',
     decide: 'The facilitator decides now: take it over, another round, or otherwise with a reason.',
-    decideEven: 'The facilitator chooses now: another round, or one of these with a reason.',
+    decideEven: 'The facilitator chooses now: another round, or an option with a reason.',
   },
   consequence: {
     majority: 'You chose',

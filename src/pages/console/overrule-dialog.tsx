@@ -1,22 +1,28 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { Line, useWords } from '#ui'
 import { optionText } from '../play/option-items.ts'
 import { useConsole } from './console-context.ts'
 import { Dialog } from './dialog.tsx'
 import { lettersOf } from './moment-words.ts'
+import { overruleOrder } from './overrule-order.ts'
 
 const LONGEST = 280
 
-/** Decides otherwise than the group, or where the group is even: with a reason that stays in the log. What won is left out. */
+/**
+ * Decides otherwise than the group, or where the group is even: with a reason that stays in the log. What won is left
+ * out, what shares the lead stands first.
+ */
 export function OverruleDialog({ onClose }: { onClose(): void }) {
   const { t } = useWords()
   const { view, month, ask } = useConsole()
   const leading = view.tally?.leading ?? null
-  const options = view.options.filter((each) => each !== leading)
+  const options = overruleOrder(view.options, view.tally)
   const letterOf = lettersOf(view, month)
+  const choices = useRef<HTMLFieldSetElement>(null)
+  useEffect(() => choices.current?.querySelector('input')?.focus(), [])
   const [option, setOption] = useState('')
   const [reason, setReason] = useState('')
-  const ready = options.includes(option) && reason.trim() !== ''
+  const ready = options.some((each) => each.option === option) && reason.trim() !== ''
   async function decide(event: SubmitEvent) {
     event.preventDefault()
     if (ready && (await ask({ type: 'decide', beat: view.flow.beat, option, reason: reason.trim() })))
@@ -28,9 +34,9 @@ export function OverruleDialog({ onClose }: { onClose(): void }) {
       onClose={onClose}
     >
       <form class="stack" onSubmit={decide}>
-        <fieldset class="choices pick">
+        <fieldset class="choices pick" ref={choices}>
           <legend class="sr">{t('console.overrule.pick')}</legend>
-          {options.map((each) => (
+          {options.map(({ option: each, votes }) => (
             <label key={each}>
               <input
                 type="radio"
@@ -42,6 +48,11 @@ export function OverruleDialog({ onClose }: { onClose(): void }) {
               <b class="letter-box">{letterOf(each)}</b>
               <span>
                 <Line text={optionText(month, view.flow.moment, each)} />
+                {votes !== null && (
+                  <span class="quiet block">
+                    {votes === 0 ? t('wall.reveal.none') : t('wall.reveal.votes', { count: votes })}
+                  </span>
+                )}
               </span>
             </label>
           ))}
