@@ -1,4 +1,4 @@
-// Hands for one vote in a group with phones, and left there; a tie.
+// Hands for one vote in a group with phones, and left there; a tie; the name of the page where one joins.
 
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -153,5 +153,18 @@ describe('a tie', () => {
     await console.getByLabel('What did those who chose otherwise say?').waitFor()
     expect([desk, ...group].flatMap(({ errors }) => errors)).toEqual([])
     await Promise.all([desk, ...group].map(({ context }) => context.close()))
+  })
+})
+
+describe.each([
+  ['nl-NL', 'Meedoen · Krap'],
+  ['en-GB', 'Join in · Krap'],
+])('the page where one joins (%s)', (locale, title) => {
+  it('is named in its own language', async () => {
+    const own = await phone(locale)
+    await own.page.goto('/join')
+    await own.page.locator('#code').waitFor()
+    await expect.poll(() => own.page.title()).toBe(title)
+    await own.context.close()
   })
 })

@@ -3,6 +3,7 @@ import { forgetSeat } from '#session/client'
 import { useWords } from '#ui'
 import { useCarrier } from '../common/use-carrier.ts'
 import { useLoaded } from '../common/use-loaded.ts'
+import { useTitle } from '../common/use-title.ts'
 import { CodePage } from './code-page.tsx'
 import type { Entrance } from './entrance.ts'
 import { comeIn } from './entrance.ts'
@@ -22,6 +23,7 @@ export interface SeatPageProps {
 
 /** A seat at its address. It needs no secure context: phones come in over plain http. */
 export function SeatPage({ path, ...rest }: SeatPageProps) {
+  useTitle(useWords().t('seat.document'))
   const code = codeIn(path)
   if (code === '') return <CodePage onCode={(typed) => location.assign(`/join/${typed}`)} />
   return <SeatInRoom key={code} code={code} {...rest} />
