@@ -1,9 +1,11 @@
 // What console and wall say of a vote and of papers: only what is so.
 
 import { describe, expect, it } from 'vitest'
+import { loadWords } from '#i18n'
 import type { Consequence, TallyView } from '#session/protocol'
 import { saidOtherwise } from '../../src/pages/console/minority.ts'
 import { overruleOrder } from '../../src/pages/console/overrule-order.ts'
+import { askedText } from '../../src/pages/wall-walk/asked-text.ts'
 
 const OPTIONS = ['a', 'b', 'c', 'd']
 
@@ -65,5 +67,19 @@ describe('what the facilitator can decide with a reason', () => {
       { option: 'a', votes: null },
       { option: 'b', votes: null },
     ])
+  })
+})
+
+describe.each([
+  ['nl', '2 keer werd om een papier gevraagd.'],
+  ['en', 'A paper was asked for 2 times.'],
+] as const)('how often a paper was asked (%s)', async (language, twice) => {
+  const { t } = await loadWords(language, 'debrief')
+
+  it('stands beside asking once only where that is another number', () => {
+    expect(askedText({ asked: 2, once: 2 }, t)).toBe(twice)
+    expect(askedText({ asked: 2, once: null }, t)).toBe(twice)
+    expect(askedText({ asked: 2, once: 1 }, t)).toBe(`${twice} ${t('debrief.networkOnce', { count: 1 })}`)
+    expect(askedText({ asked: 0, once: 0 }, t)).toBe('')
   })
 })

@@ -1,6 +1,7 @@
 import { AskTable, MakerShares, makersTitle, NetworkGraph, SpreadRows, WALL_NODES } from '#debrief/view'
 import { useWords } from '#ui'
 import { roomFigures } from '../group-debrief/room-figures.ts'
+import { askedText } from './asked-text.ts'
 import { useStep } from './walk-context.ts'
 
 /** What came from outside, against the actions there were. */
@@ -65,7 +66,7 @@ export function NetworkStep() {
   const { t } = useWords()
   const { facts, names } = useStep()
   const network = facts.network()
-  const { people, organisations, asked, once } = network
+  const { people, organisations } = network
   const count = people.length + organisations.length
   if (count === 0) return <h1>{t('debrief.networkTitleNone')}</h1>
   const drawn = {
@@ -79,9 +80,7 @@ export function NetworkStep() {
       <h1>{t('debrief.networkTitle')}</h1>
       <NetworkGraph network={drawn} names={names} size={WALL_NODES} />
       <p>
-        {asked > 0 && t('debrief.networkAsked', { count: asked })}{' '}
-        {asked > 0 && once !== null && t('debrief.networkOnce', { count: once })}{' '}
-        {more > 0 && t('groupDebrief.wall.networkMore', { count: more })}
+        {askedText(network, t)} {more > 0 && t('groupDebrief.wall.networkMore', { count: more })}
       </p>
     </>
   )
