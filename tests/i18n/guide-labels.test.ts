@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { en } from '../../src/i18n/en/index.ts'
 import { nl } from '../../src/i18n/nl/index.ts'
 
 const textsOf = (part: object): string[] =>
   Object.values(part).flatMap((each) => (typeof each === 'string' ? [each] : textsOf(each as object)))
 
-const shown = textsOf(nl).join('\n')
 const guide = (name: string) =>
   readFileSync(join(import.meta.dirname, '..', '..', 'docs', name), 'utf8').replaceAll('**', '')
 
@@ -16,10 +16,19 @@ const labels = (text: string) =>
     .map(([, label = '']) => label.replace(/\s+/g, ' '))
     .filter((label) => !label.startsWith('“'))
 
-describe.each(['begeleider.md', 'facilitator.md'])('%s', (name) => {
-  it('names buttons as the pages do', () => {
-    const named = labels(guide(name))
+describe.each([
+  ['begeleider.md', nl, 'Kijk verder'],
+  ['facilitator.md', en, 'Look further'],
+] as const)('%s', (name, pack, further) => {
+  const named = labels(guide(name))
+
+  it('names buttons as the pages in its own language do', () => {
+    const shown = textsOf(pack).join('\n')
     expect(named.length).toBeGreaterThan(30)
     expect(named.filter((label) => !shown.includes(label))).toEqual([])
+  })
+
+  it('names the button that brings in what lies further away', () => {
+    expect(named).toContain(further)
   })
 })
