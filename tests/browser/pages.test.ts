@@ -103,6 +103,8 @@ describe('the first page', () => {
     await page.locator('.choose [type=submit]').click()
     await page.locator('.play[data-kind=result]').waitFor()
     await page.goto('/')
+    const kept = page.locator('.doors a[href="/saved"]')
+    expect(await kept.textContent(), 'one choice in: kept, and far from played').toContain('1 bewaarde maand')
     const first = page.locator('.doors a').first()
     expect(await first.getAttribute('href')).toBe('/play/samira-maart?game=1')
     await first.click()

@@ -20,8 +20,8 @@ export const site: Translated<typeof dutch> = {
     goOn: 'Play on',
     goOnNote: '{title}, {date}',
     saved: 'What you kept',
-    savedNote_one: '{count} month played on this device',
-    savedNote_other: '{count} months played on this device',
+    savedNote_one: '{count} month kept on this device',
+    savedNote_other: '{count} months kept on this device',
     promise: 'No account, no name needed.',
     about: 'About the figures',
     house:
@@ -120,7 +120,7 @@ export const site: Translated<typeof dutch> = {
       'The idea behind it: people who have too little think about money more often, and have less mind left for the rest. There is evidence for that, and doubt. What stands firm and what does not, we say later.',
     amountsTitle: 'Where the amounts come from',
     amounts:
-      'Norms, allowances and legal costs come from public sources, with their year. Rent, instalments and balance are illustrative. At every moment you can ask for the source of an amount.',
+      'Norms, toeslagen (allowances) and legal costs come from public sources, with their year. Rent, instalments and balance are illustrative. At every moment you can ask for the source of an amount.',
     sourcesFor: 'Sources of {title}',
     peopleTitle: 'The people',
     people: 'The households are composed. Whoever thinks they recognise someone, recognises the situation.',

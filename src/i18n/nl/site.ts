@@ -19,8 +19,8 @@ export const site = {
     goOn: 'Speel verder',
     goOnNote: '{title}, {date}',
     saved: 'Wat je bewaarde',
-    savedNote_one: '{count} gespeelde maand op dit apparaat',
-    savedNote_other: '{count} gespeelde maanden op dit apparaat',
+    savedNote_one: '{count} bewaarde maand op dit apparaat',
+    savedNote_other: '{count} bewaarde maanden op dit apparaat',
     promise: 'Geen account, geen naam nodig.',
     about: 'Over de cijfers',
     house:
