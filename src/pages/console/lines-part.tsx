@@ -21,21 +21,25 @@ export function LinesPart() {
   const question = t(who === 'others' ? 'console.lines.writeOthers' : 'console.lines.write')
   return (
     <div class="stack tight">
-      <h2 class="minor">{t(who === 'others' ? 'console.lines.titleOthers' : 'console.lines.title')}</h2>
-      <ul class="lines">
-        {view.lines.map((each) => (
-          <li key={each.line}>
-            <q class={each.hidden ? 'quiet' : ''}>{each.text}</q>
-            <button
-              type="button"
-              class="btn text"
-              onClick={() => void ask({ type: 'hide-line', line: each.line, hidden: !each.hidden })}
-            >
-              {t(each.hidden ? 'console.lines.show' : 'console.lines.hide')}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {view.lines.length > 0 && (
+        <>
+          <h2 class="minor">{t(who === 'others' ? 'console.lines.titleOthers' : 'console.lines.title')}</h2>
+          <ul class="lines">
+            {view.lines.map((each) => (
+              <li key={each.line}>
+                <q class={each.hidden ? 'quiet' : ''}>{each.text}</q>
+                <button
+                  type="button"
+                  class="btn text"
+                  onClick={() => void ask({ type: 'hide-line', line: each.line, hidden: !each.hidden })}
+                >
+                  {t(each.hidden ? 'console.lines.show' : 'console.lines.hide')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {may && (
         <form class="one-line" onSubmit={keep}>
           <label class="sr" for="minority">

@@ -13,7 +13,7 @@ export function TallyPart() {
   const letterOf = lettersOf(view, month)
   const most = Math.max(1, ...tally.counts.map(({ votes }) => votes))
   return (
-    <div class="stack tight">
+    <div class="stack tight counted">
       <h2 class="minor">
         {t(
           tally.leading !== null
