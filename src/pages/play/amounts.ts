@@ -1,7 +1,6 @@
 // Which amounts belong to a place in the month, with who made the rule behind each and where it comes from.
 
 import type { Booking, Effect, MonthState, Option, PlanData, RuleMaker, Source } from '#engine'
-import { findBill } from '#engine'
 
 export interface Amount {
   id: string
@@ -33,9 +32,8 @@ export function amountsAt(plan: PlanData, state: MonthState, until: number): Amo
       : moment.kind === 'talk'
         ? moment.turns.flatMap((turn) => turn.options)
         : moment.options
-  const around = plan.bookings.filter(
-    ({ id, day }) => day >= state.day && day <= until && findBill(state, id)?.known !== false,
-  )
+  const unknown = new Set(state.bills.flatMap(({ id, known }) => (known ? [] : [id])))
+  const around = plan.bookings.filter(({ id, day }) => day >= state.day && day <= until && !unknown.has(id))
   return once([...effectsOf(options).flatMap(ofEffect), ...around.map(ofBooking)])
 }
 
