@@ -3,9 +3,9 @@
 import { describe, expect, it } from 'vitest'
 import { loadWords } from '#i18n'
 import type { Consequence, TallyView } from '#session/protocol'
+import { askedText } from '../../src/debrief/view/network/asked-text.ts'
 import { saidOtherwise } from '../../src/pages/console/minority.ts'
 import { overruleOrder } from '../../src/pages/console/overrule-order.ts'
-import { askedText } from '../../src/pages/wall-walk/asked-text.ts'
 
 const OPTIONS = ['a', 'b', 'c', 'd']
 

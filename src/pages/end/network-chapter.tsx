@@ -1,4 +1,4 @@
-import { NetworkGraph, NetworkLists, PapersAsked } from '#debrief/view'
+import { askedText, NetworkGraph, NetworkLists, PapersAsked } from '#debrief/view'
 import { Heading, useWords } from '#ui'
 import { useDebrief } from './debrief-context.ts'
 
@@ -13,9 +13,7 @@ export function NetworkChapter() {
     <>
       <Heading place="network">{t('debrief.networkTitle')}</Heading>
       <p class="story">
-        {t('debrief.networkLead', { count })}{' '}
-        {network.asked > 0 && t('debrief.networkAsked', { count: network.asked })}{' '}
-        {network.asked > 0 && network.once !== null && t('debrief.networkOnce', { count: network.once })}
+        {t('debrief.networkLead', { count })} {askedText(network, t)}
       </p>
       <NetworkGraph network={network} names={names} />
       <PapersAsked network={network} names={names} />

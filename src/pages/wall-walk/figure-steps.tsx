@@ -1,7 +1,14 @@
-import { AskTable, MakerShares, makersTitle, NetworkGraph, SpreadRows, WALL_NODES } from '#debrief/view'
+import {
+  AskTable,
+  askedText,
+  MakerShares,
+  makersTitle,
+  NetworkGraph,
+  SpreadRows,
+  WALL_NODES,
+} from '#debrief/view'
 import { useWords } from '#ui'
 import { roomFigures } from '../group-debrief/room-figures.ts'
-import { askedText } from './asked-text.ts'
 import { useStep } from './walk-context.ts'
 
 /** What came from outside, against the actions there were. */
