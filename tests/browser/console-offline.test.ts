@@ -37,6 +37,15 @@ const shelved = (page: Page, ids: string[]) =>
     return wanted.every((id) => months.some(({ data, notes }) => data.plan.id === id && notes !== undefined))
   }, ids)
 
+/** How far the screen in small goes on below the edge of its column, in pixels; nothing when it is whole. */
+const below = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const column = document.querySelector('.col.middle')?.getBoundingClientRect()
+    const picture = document.querySelector('.col.middle .wall-picture')?.getBoundingClientRect()
+    if (column === undefined || picture === undefined) throw new Error('There is no screen in small')
+    return Math.max(0, Math.ceil(picture.bottom - column.bottom))
+  })
+
 describe('a group with one laptop and no network', () => {
   it('plays the whole month, and ends with the ledger of `krap play` for the same decisions', async () => {
     const { page, context, errors } = await room.visit({ width: 1366, height: 768, worker: true })
@@ -59,6 +68,7 @@ describe('a group with one laptop and no network', () => {
     await enter(page)
 
     const met = new Set<string>()
+    const cut: number[] = []
     let moments = 0
     while ((await phaseOf(page)) === 'read') {
       moments += 1
@@ -72,7 +82,9 @@ describe('a group with one laptop and no network', () => {
       if (options.length > 1) await countHands(page, options.find((each) => each !== choice) ?? '', 1)
       await enter(page)
       await wall.locator('.wall[data-phase=reveal]').waitFor()
+      cut.push(await below(page))
       await enter(page)
+      cut.push(await below(page))
       if (moments === 3) {
         await page.reload()
         await page.locator('.console').waitFor()
@@ -107,6 +119,7 @@ describe('a group with one laptop and no network', () => {
     }
     expect([...met].sort()).toEqual(['console reloaded', 'paused', 'stepped back', 'wall reloaded'])
     expect(moments).toBeGreaterThanOrEqual(8)
+    expect(Math.max(...cut), 'the screen in small stands whole beside a tally').toBe(0)
     expect(await phaseOf(page)).toBe('end')
 
     const month = shippedMonth('samira-maart')

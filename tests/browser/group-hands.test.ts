@@ -82,31 +82,6 @@ describe('hands for one vote, with phones at the table', () => {
     expect([desk, screen, ...group].flatMap(({ errors }) => errors)).toEqual([])
     await Promise.all([desk, screen, ...group].map(({ context }) => context.close()))
   })
-
-  it('lead the whole session where nobody has a phone', async () => {
-    const desk = await laptop()
-    const console = desk.page
-    const { code } = await beginRoom(console, 'samira-maart')
-    const screen = await rooms.screen({ width: 1920, height: 1080, path: `/wall/${code}` })
-    const wall = screen.page
-    await goOn(console, () => press(console, 'Stemmen met: telefoons'))
-    await wall.getByText('Telefoons zijn niet nodig').waitFor()
-    for (const phase of ['briefing', 'read', 'talk']) {
-      await lead(console, phase)
-      await wall.locator(`.wall[data-phase=${phase}]`).waitFor()
-      expect(await wall.locator('.wall-join-line').count()).toBe(0)
-      expect(await console.locator('[data-show-join], .join-part').count()).toBe(0)
-    }
-    await press(console, 'Einde maand')
-    await console.locator('.sheet .btn').last().click()
-    await console.locator('.console[data-phase=end]').waitFor()
-    await lead(console, 'debrief')
-    await console.getByRole('button', { name: 'Stemmen met: handen' }).waitFor()
-    await goOn(console, () => console.locator('[data-go=intentions]').click())
-    await wall.getByText('Schrijf het op papier.').waitFor()
-    expect(await console.locator('[data-show-intentions]').count()).toBe(0)
-    await Promise.all([desk, screen].map(({ context }) => context.close()))
-  })
 })
 
 describe('a tie', () => {

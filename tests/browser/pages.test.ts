@@ -47,17 +47,19 @@ describe.each([
 /** In both drawings the face with hair or cap lies within these bounds, in the 1200 by 750 of every picture. */
 const HEAD = { left: 490, right: 660, top: 180, bottom: 380 }
 
-describe.each([
+const SIZES = [
   [390, 844],
   [900, 1100],
   [1366, 768],
   [1920, 1080],
-])('at %i by %i', (width, height) => {
+] as const
+
+describe('the list and the title card', () => {
   it.each([
     ['samira-maart', 'kitchen-table-night'],
     ['daan-november', 'courier-studio-table'],
-  ])('%s shows its own person, with the whole head', async (month, picture) => {
-    const { page, context } = await room.visit({ width, height })
+  ])('show of %s its own person, with the whole head, at every size', async (month, picture) => {
+    const { page, context } = await room.visit()
     const head = async () => {
       const svg = page.locator('.scene svg', { has: page.locator(`[id$="${picture}-dim"]`) })
       await svg.waitFor()
@@ -68,11 +70,14 @@ describe.each([
       expect(x + w).toBeGreaterThanOrEqual(HEAD.right)
       expect(y + h).toBeGreaterThanOrEqual(HEAD.bottom)
     }
-    await page.goto('/months')
-    await page.locator(`.list input[value=${month}]`).check()
-    await head()
-    await page.goto(`/months/${month}`)
-    await head()
+    for (const [width, height] of SIZES) {
+      await page.setViewportSize({ width, height })
+      await page.goto('/months')
+      await page.locator(`.list input[value=${month}]`).check()
+      await head()
+      await page.goto(`/months/${month}`)
+      await head()
+    }
     await context.close()
   })
 })
